@@ -1,0 +1,55 @@
+"""What differs between languages: data, no logic.
+
+Each language is a package with one module per domain (`sentences`, `page`, `times`, `names`, `speech`, `events`,
+`group`), each of which holds one table named `WORDS`, an instance of the record that the module of the same name
+here declares. Adding a language: docs/add-a-language.md.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from faden.lang.events import EventWords
+from faden.lang.group import GroupWords
+from faden.lang.names import NameWords
+from faden.lang.page import PageWords
+from faden.lang.sentences import SentenceWords
+from faden.lang.speech import SpeechWords
+from faden.lang.times import TimeWords
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """All tables of one language. `code`: BCP 47, as in `Article.language`."""
+
+    code: str
+    sentences: SentenceWords
+    page: PageWords
+    times: TimeWords
+    names: NameWords
+    speech: SpeechWords
+    events: EventWords
+    group: GroupWords
+
+
+LANGUAGES: tuple[str, ...] = ("de",)
+"""Codes of the languages with a folder here."""
+
+
+@cache
+def get(code: str | None) -> Language | None:
+    """The tables of a language, or None where it has no folder here (such articles are kept, unannotated).
+
+    >>> get("de").code
+    'de'
+    >>> get("fr") is None
+    True
+    """
+    if code not in LANGUAGES:
+        return None
+    from importlib import import_module
+
+    tables = {
+        domain: import_module(f"faden.lang.{code}.{domain}").WORDS
+        for domain in ("sentences", "page", "times", "names", "speech", "events", "group")
+    }
+    return Language(code=code, **tables)

@@ -1,0 +1,5 @@
+"""German: Words of time expressions."""
+
+from faden.lang.times import TimeWords
+
+WORDS = TimeWords()

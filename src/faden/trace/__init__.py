@@ -1,0 +1,29 @@
+"""Stage 5: one story with what was found in it: people, chronology, statements, plans, conflicts."""
+
+from dataclasses import replace
+
+from faden.model import Thread
+from faden.trace.chronology import build_chronology
+from faden.trace.conflicts import find_conflicts
+from faden.trace.entities import join_entities
+from faden.trace.plans import follow_plans
+from faden.trace.statements import join_statements
+
+VERSION = 1
+
+
+def trace(thread: Thread) -> Thread:
+    """A thread of one story with its findings; the articles' entities are joined over the story.
+
+    Returns the same thread with the story's chronology, statements, plans and conflicts filled, the entities of
+    all its articles joined, and the articles' marks pointing at the joined ids.
+    """
+    (story,) = thread.stories
+    articles, entities = join_entities(thread.articles)
+    joined = replace(thread, articles=articles, entities=entities)
+    story = replace(story, statements=join_statements(joined))
+    story = replace(story, plans=follow_plans(joined))
+    story = replace(story, chronology=build_chronology(joined))
+    joined = replace(joined, stories=(story,))
+    story = replace(story, conflicts=find_conflicts(joined))
+    return replace(joined, stories=(story,))
