@@ -1,7 +1,7 @@
 """The records that stages hand to each other: what `faden/1` (contract) writes down.
 
-All are frozen dataclasses. Offsets are Python string indices (code points) into the `text` of the article
-they belong to, end exclusive. Days are ISO strings ("2025-10-16"): the contract's own form, and they sort.
+All are frozen dataclasses; their fields stand in the contract's order, then those that it does not name. Offsets
+are Python string indices (code points) into the `text` of the article they belong to, end exclusive. Days are ISO strings ("2025-10-16"): the contract's own form, and they sort.
 Fields that the contract does not name (`why`, `rule`, `said`, `reasons`) say how a value came about;
 `faden explain` shows them.
 
@@ -256,8 +256,6 @@ class Article:
     uri: str
     sha256: str
     media_type: str
-    text: str
-    blocks: tuple[Block, ...]
     retrieved: str | None = None
     version_of: str | None = None
     title: str | None = None
@@ -269,11 +267,13 @@ class Article:
     language: str | None = None
     orthography: str | None = None
     notices: tuple[Notice, ...] = ()
-    sentences: tuple[Span, ...] = ()
+    text: str
+    blocks: tuple[Block, ...]
     times: tuple[Time, ...] = ()
     mentions: tuple[Mention, ...] = ()
     statements: tuple[Statement, ...] = ()
     events: tuple[Event, ...] = ()
+    sentences: tuple[Span, ...] = ()
     entities: tuple[Entity, ...] = ()
 
     def sort_key(self) -> tuple[str, str]:
@@ -422,7 +422,6 @@ class Story:
     first: str | None
     last: str | None
     articles: tuple[str, ...]
-    memberships: tuple[Membership, ...] = ()
     copies: tuple[Copy, ...] = ()
     sources: tuple[Origin, ...] = ()
     independent_sources: int = 0
@@ -431,6 +430,7 @@ class Story:
     plans: tuple[Plan, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     brief: tuple[BriefSentence, ...] = ()
+    memberships: tuple[Membership, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

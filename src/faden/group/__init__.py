@@ -12,3 +12,8 @@ def group(
 ) -> tuple[Story, ...]:
     """The stories that the articles tell; every article is in exactly one."""
     raise NotImplementedError
+
+
+def find_versions(articles: Sequence[Article]) -> dict[str, str]:
+    """Article id -> id of the earlier version of the same article."""
+    return {}
