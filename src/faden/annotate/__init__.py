@@ -11,10 +11,10 @@ from faden.annotate.events import find_events
 from faden.annotate.names import find_names
 from faden.annotate.publication import infer_published
 from faden.annotate.sentences import find_sentences
-from faden.annotate.shadow import Shadow
 from faden.annotate.statements import find_statements
 from faden.annotate.times import find_times
 from faden.model import Article, Span
+from faden.shadow import Shadow
 
 VERSION = 1
 

@@ -5,6 +5,7 @@ and double-encoded umlauts ("GesprÃ¤ch") are read as what they were, so that n
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
@@ -40,14 +41,11 @@ class Shadow:
         chars: list[str] = []
         origin: list[int] = []
         origin_end: list[int] = []
-        at = 0
-        while at < len(text):
-            step, seen = _read(text, at)
+        for at, step, seen in _reading(text):
             for char in seen:
                 chars.append(char)
                 origin.append(at)
                 origin_end.append(at + step)
-            at += step
         forward = _forward(origin, len(text))
         blocks = tuple(replace(b, start=forward[b.start], end=forward[b.end]) for b in article.blocks)
         return cls("".join(chars), blocks, tuple(origin), tuple(origin_end))
@@ -75,6 +73,24 @@ class Shadow:
 
     def _first(self, start: int) -> int:
         return self.origin[start] if start < len(self.origin) else self.origin_end[-1]
+
+
+def mend(text: str) -> str:
+    """The repaired text alone.
+
+    >>> mend("Das Gespr\u00c3\u00a4ch am 16.\u00a0Okto\u00adber")
+    'Das Gespräch am 16. Oktober'
+    """
+    return "".join(seen for _, _, seen in _reading(text)) if _needs_repair(text) else text
+
+
+def _reading(text: str) -> Iterator[tuple[int, int, str]]:
+    """(index, how many characters, what they mean) for the whole text."""
+    at = 0
+    while at < len(text):
+        step, seen = _read(text, at)
+        yield at, step, seen
+        at += step
 
 
 def _needs_repair(text: str) -> bool:
