@@ -62,8 +62,13 @@ class Store(Protocol):
 
 
 def open_store(url: str) -> Store:
-    """The store at `url`: a file ("faden.db"), ":memory:", or (later) "postgresql://…"; made where it is missing.
+    """The store at `url`: a file ("faden.db", "sqlite:///faden.db") or ":memory:"; made where it is missing.
+
+    An older Faden's store is brought up to date. Threads may share one store; several processes may read one
+    file while one writes, a second writer waits its turn.
 
     Raises StoreError where the file is no Faden store, is newer than this Faden, or cannot be written.
     """
-    raise NotImplementedError
+    from faden.store.sql import SqlStore
+
+    return SqlStore(url)
