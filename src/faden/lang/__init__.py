@@ -1,13 +1,14 @@
 """What differs between languages: data, no logic.
 
 Each language is a package with one module per domain (`sentences`, `page`, `times`, `names`, `speech`, `events`,
-`group`), each of which holds one table named `WORDS`, an instance of the record that the module of the same name
-here declares. Adding a language: docs/add-a-language.md.
+`group`, `brief`), each of which holds one table named `WORDS`, an instance of the record that the module of the same
+name here declares. Adding a language: docs/add-a-language.md.
 """
 
 from dataclasses import dataclass
 from functools import cache
 
+from faden.lang.brief import BriefWords
 from faden.lang.events import EventWords
 from faden.lang.group import GroupWords
 from faden.lang.names import NameWords
@@ -29,6 +30,7 @@ class Language:
     speech: SpeechWords
     events: EventWords
     group: GroupWords
+    brief: BriefWords
 
 
 LANGUAGES: tuple[str, ...] = ("de",)
@@ -50,6 +52,6 @@ def get(code: str | None) -> Language | None:
 
     tables = {
         domain: import_module(f"faden.lang.{code}.{domain}").WORDS
-        for domain in ("sentences", "page", "times", "names", "speech", "events", "group")
+        for domain in ("sentences", "page", "times", "names", "speech", "events", "group", "brief")
     }
     return Language(code=code, **tables)

@@ -1,0 +1,25 @@
+"""Words that decide whether a sentence can stand alone in a brief, and what it tells."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefWords:
+    """All words in lower case, as they stand in a text (`faden.text.fold` is put over them before comparing).
+
+    leaning: words at a sentence's start that point back at the sentence before it ("dabei", "jedoch").
+    articles: words that are an article before a noun ("das Treffen") and point back elsewhere ("das sagte er").
+    finite: verbs that, right after one of `articles`, show that it points back.
+    pronouns: personal pronouns and possessives that need someone named before them ("er", "ihre").
+    pointers: demonstratives that point back, whatever follows ("dieser", "jenem").
+    cause: words and phrases that give a reason ("weil", "aufgrund").
+    dissent: words and phrases that set one side against another ("bestritt", "hingegen").
+    """
+
+    leaning: frozenset[str]
+    articles: frozenset[str]
+    finite: frozenset[str]
+    pronouns: frozenset[str]
+    pointers: frozenset[str]
+    cause: tuple[str, ...]
+    dissent: tuple[str, ...]
