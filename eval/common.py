@@ -23,6 +23,7 @@ class Figure:
     """One measured number. dataset and name together are its key in floors.json.
 
     rival: who else was measured, or is published, on the same data. lower_is_better: for error rates and times.
+    gated: False for figures that depend on the machine's load; they are printed only.
     """
 
     dataset: str
@@ -31,6 +32,7 @@ class Figure:
     rival: str | None = None
     rival_value: float | None = None
     lower_is_better: bool = False
+    gated: bool = True
 
     @property
     def key(self) -> str:
