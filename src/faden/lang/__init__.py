@@ -1,8 +1,8 @@
 """What differs between languages: data, no logic.
 
 Each language is a package with one module per domain (`sentences`, `page`, `times`, `names`, `speech`, `events`,
-`group`, `brief`), each of which holds one table named `WORDS`, an instance of the record that the module of the same
-name here declares. Adding a language: docs/add-a-language.md.
+`plans`, `group`, `brief`), each of which holds one table named `WORDS`, an instance of the record that the module of
+the same name here declares. Adding a language: docs/add-a-language.md.
 """
 
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from faden.lang.events import EventWords
 from faden.lang.group import GroupWords
 from faden.lang.names import NameWords
 from faden.lang.page import PageWords
+from faden.lang.plans import PlanWords
 from faden.lang.sentences import SentenceWords
 from faden.lang.speech import SpeechWords
 from faden.lang.times import TimeWords
@@ -29,6 +30,7 @@ class Language:
     names: NameWords
     speech: SpeechWords
     events: EventWords
+    plans: PlanWords
     group: GroupWords
     brief: BriefWords
 
@@ -52,6 +54,6 @@ def get(code: str | None) -> Language | None:
 
     tables = {
         domain: import_module(f"faden.lang.{code}.{domain}").WORDS
-        for domain in ("sentences", "page", "times", "names", "speech", "events", "group", "brief")
+        for domain in ("sentences", "page", "times", "names", "speech", "events", "plans", "group", "brief")
     }
     return Language(code=code, **tables)

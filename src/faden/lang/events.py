@@ -1,8 +1,89 @@
-"""Words that name events, and what becomes of plans."""
+"""Words that name events: what kind of thing happens, who takes part, whether it did happen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EventVerb:
+    """A verb that names an event.
+
+    forms: its finite forms, participle and infinitive, folded, without a separated particle.
+    particle: the separated particle that has to stand in the clause too ("kommt … zusammen"), where it has one.
+    needs: what has to stand beside it, or the verb means something else: "reflexive" (sich treffen), "person"
+        (a named person as object or subject: Putin empfangen), "two" (two named participants); null: nothing.
+    """
+
+    type: str
+    forms: frozenset[str]
+    particle: str | None = None
+    needs: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventWords:
-    """Words that name events, and what becomes of plans."""
+    """The table of one language. Single words are folded (text.fold); phrases as in phrases.py.
+
+    nouns: type -> heads; a capitalised word is an event noun if it is a head, or a compound that ends in one.
+    not_nouns: words that end like a head and are none ("Vertreter", "Auswahl").
+    closed_heads: heads that count only as the whole word, because too many compounds on them are no events.
+    endings: inflection endings that a head may carry.
+    verbs: event verbs.
+    names: type -> the noun that names such an event in a composed label ("Telefonat").
+    families: types that texts use for one another ("Treffen" = "Gespräch" = "Besuch").
+    levels: level -> word parts that tell a level of people ("aussenminister" in "Vorbereitungstreffen auf
+        Aussenminister-Ebene"); meetings of different levels are never the same.
+    role_plurals: plural role nouns that may stand for participants ("Außenminister", "Präsidenten").
+    reflexives: "sich", "einander", "miteinander".
+    place_prepositions: a place name behind one is where it happens, not who takes part.
+    past_prepositions: an event behind one has happened when the clause speaks ("nach dem Telefonat").
+    partner_prepositions: open the list of those who take part ("zwischen", "mit", "von").
+    genitive_articles: articles that open a genitive attribute.
+    label_prepositions: an attribute that starts with one belongs to the event's name.
+    past_adjectives, planned_adjectives, possible_adjectives, off_adjectives: word beginnings before an event noun
+        that decide its realis ("letztes", "geplantes", "mögliches", "abgesagtes").
+    future_auxiliaries: finite verbs that, with an infinitive, put a clause in the future or in a plan.
+    possible_modals: finite verbs that make a clause only possible.
+    perfect_auxiliaries, pluperfect_auxiliaries: finite verbs of the perfect and the pluperfect.
+    finite: other finite verbs that no ending shows; `subordinators`: words that open a subordinate clause;
+    coordinators: words that may open another main clause. preterite_endings: endings of weak preterites.
+    strong_preterites: strong preterite forms that mark a clause as told of the past.
+    not_finite: words that end like a verb and are none.
+    intensional: phrases that make what follows wished, threatened or discussed, not done.
+    definite, indefinite: articles; an indefinite one introduces a new event.
+    pro_forms: words that stand for the event just named ("dazu", "daraus").
+    """
+
+    nouns: Mapping[str, tuple[str, ...]]
+    not_nouns: frozenset[str]
+    closed_heads: frozenset[str]
+    endings: tuple[str, ...]
+    verbs: tuple[EventVerb, ...]
+    names: Mapping[str, str]
+    families: tuple[frozenset[str], ...]
+    levels: Mapping[str, tuple[str, ...]]
+    role_plurals: frozenset[str]
+    reflexives: frozenset[str]
+    place_prepositions: frozenset[str]
+    past_prepositions: frozenset[str]
+    partner_prepositions: frozenset[str]
+    genitive_articles: frozenset[str]
+    label_prepositions: frozenset[str]
+    past_adjectives: tuple[str, ...]
+    planned_adjectives: tuple[str, ...]
+    possible_adjectives: tuple[str, ...]
+    off_adjectives: tuple[str, ...]
+    future_auxiliaries: frozenset[str]
+    possible_modals: frozenset[str]
+    perfect_auxiliaries: frozenset[str]
+    pluperfect_auxiliaries: frozenset[str]
+    finite: frozenset[str]
+    subordinators: frozenset[str]
+    coordinators: frozenset[str]
+    preterite_endings: tuple[str, ...]
+    strong_preterites: frozenset[str]
+    not_finite: frozenset[str]
+    intensional: tuple[str, ...]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    pro_forms: frozenset[str]

@@ -1,5 +1,107 @@
-"""German: Words that name events, and what becomes of plans."""
+"""German: words that name events."""
 
+from faden.lang.de.events_nouns import CLOSED_HEADS, NAMES, NOT_NOUNS, NOUNS
+from faden.lang.de.events_verbs import VERBS
 from faden.lang.events import EventWords
 
-WORDS = EventWords()
+WORDS = EventWords(
+    nouns=NOUNS,
+    not_nouns=NOT_NOUNS,
+    closed_heads=CLOSED_HEADS,
+    endings=("", "s", "es", "e", "en", "n", "er", "se", "ses", "sen", "ern"),
+    verbs=VERBS,
+    names=NAMES,
+    families=(
+        frozenset(("meeting", "visit", "talks")),
+        frozenset(("vote", "election")),
+        frozenset(("trial", "ruling")),
+        frozenset(("agreement", "ceasefire")),
+        frozenset(("invasion", "attack")),
+    ),
+    levels={
+        "summit": (
+            "gipfel", "präsident", "staatschef", "regierungschef", "kanzler", "handschlag", "dreier",
+        ),
+        "working": (
+            "aussenminister", "minister", "vorbereitung", "aufwärm", "verhandlungsteam", "regierungsvertreter",
+            "delegation", "unterhändler", "arbeitsgruppe", "staatssekretär", "chefunterhändler",
+        ),
+    },
+    role_plurals=frozenset(
+        """
+        aussenminister aussenministern aussenministerinnen minister ministern verteidigungsminister verteidigungsministern
+        finanzminister finanzministern präsidenten staatschefs regierungschefs staatsoberhäupter parteichefs
+        parteivorsitzenden parteichefinnen fraktionschefs kanzler ministerpräsidenten unterhändler chefunterhändler
+        beiden spitzen konzernchefs bankchefs
+        """.split()
+    ),
+    reflexives=frozenset("sich einander miteinander uns".split()),
+    place_prepositions=frozenset("in im nach aus bei nahe vor ins am an auf über".split()),
+    past_prepositions=frozenset("nach seit aus während beim".split()),
+    partner_prepositions=frozenset("zwischen mit von vom".split()),
+    genitive_articles=frozenset("der des beider dieser jener seines seiner ihrer ihres".split()),
+    label_prepositions=frozenset("zwischen mit von in im auf".split()),
+    past_adjectives=("letzt", "jüngst", "vergangen", "vorig", "früher", "verlaufen", "erfolgt", "enttäuschend", "jene",
+                     "damalig", "zurückliegend", "zweistündig", "mehrstündig", "einstündig", "stundenlang"),
+    planned_adjectives=("geplant", "baldig", "bevorstehend", "anstehend", "angekündigt", "vorgesehen", "angesetzt",
+                        "kommend", "nächst", "künftig", "anvisiert", "vereinbart", "verkündet"),
+    possible_adjectives=("möglich", "eventuell", "etwaig", "potenziell", "potentiell", "denkbar", "diskutiert",
+                         "erhofft", "gefordert", "drohend", "angedroht", "solche"),
+    off_adjectives=("abgesagt", "geplatzt", "gescheitert", "verschoben", "ausgefallen", "vertagt", "verhindert"),
+    future_auxiliaries=frozenset(
+        """
+        will wollen wolle wollten wollte soll sollen solle sollten sollte wird werden werde möchte möchten plant planen
+        würde würden muss müssen müsse
+        """.split()
+    ),
+    possible_modals=frozenset("könnte könnten kann können könne dürfte dürften müsste müssten würde würden".split()),
+    perfect_auxiliaries=frozenset("hat haben ist sind habe sei seien wurde wurden worden".split()),
+    pluperfect_auxiliaries=frozenset("hatte hatten war waren".split()),
+    finite=frozenset(
+        """
+        ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen sollte sollten kann können könnte
+        könnten will wollen wollte wollten muss müssen musste mussten darf dürfen durfte dürfte dürften mag möchte möchten
+        sei seien habe gebe gibt gab liegt bleibt bleibe kommt kam kamen kommen werde würde würden könne solle wolle
+        müsse dürfe geht ging steht stand findet fand fanden sagt sagte sieht nennt nannte bringt brachte schien scheint
+        hiess heisst deutete betonte erklärte sprach gilt galt wäre wären hätte hätten ließ liess lässt zog zieht
+        nimmt nahm trifft traf trafen gehe stehe bestehe angehe platzt fällt fiel stellt bereiten geben stehen liegen
+        führt hält hielt tritt trat legt schrieb schreibt warf reist plant rechnet fordert lehnt
+        """.split()
+    ),
+    subordinators=frozenset(
+        """
+        dass weil wenn ob da während nachdem bevor obwohl damit sodass falls sobald solange als wie wo wohin woher warum
+        weshalb wer was worüber wofür womit wobei woran der die das den dem deren dessen welche welcher welches indem
+        """.split()
+    ),
+    coordinators=frozenset("und oder aber doch sondern denn jedoch".split()),
+    preterite_endings=("te", "ten", "tet"),
+    strong_preterites=frozenset(
+        """
+        war waren gab gaben kam kamen ging gingen fand fanden traf trafen sprach sprachen nahm nahmen begann begannen
+        empfing empfingen stand standen blieb blieben wurde wurden hatte hatten brach brachen schrieb schrieben rief
+        riefen zog zogen starb starben trat traten griff griffen hob hoben schlug schlugen verlor verloren gewann
+        gewannen flog flogen fuhr fuhren hielt hielten liess liessen lag lagen endete endeten scheiterte scheiterten
+        brachte brachten nannte nannten verlief verliefen verschob verschoben folgte unterschrieb
+        """.split()
+    ),
+    not_finite=frozenset(
+        """
+        nicht jetzt erst selbst sonst fast zuletzt laut samt statt trotz bereits sofort direkt dort fort oft zunächst
+        gut alt rot hart weit breit bekannt gesamt insgesamt verletzt bunt dicht echt fest seit mit ist recht schlecht
+        leicht leitet letzten ersten meisten zweiten dritten alten guten neuesten beiden bitte heute mitte seite seiten
+        zeiten leute worten orten städten staaten ersten wichtigsten größten grössten geplanten vorbereiteten
+        verkündete geplante unerwartet erwartet ebenso indirekt konkret komplett exakt demnächst längst möglichst
+        """.split()
+    ),
+    intensional=(
+        "(forder*|verlang*|gefordert)", "(hoff*|hoffnung*|erhofft)", "(warn*|gewarnt)", "(droh*|gedroht|angedroht)",
+        "(drohung|drohungen)", "(vorschlag*|vorgeschlagen|schlug|schlägt)", "zusage", "(bitte|bitten|bat|baten)",
+        "(dräng*|drängt)", "ins spiel", "(erwäg*|erwog*)", "(prüf*|prüft)", "(diskutier*)", "für möglich",
+        "(bereit|bereitschaft)", "(argument|argumente)", "(forderung*)", "(aussicht*)", "(streit|ringen) um",
+        "(wunsch|wünsch*)", "(suche|bemüh*)", "(freigabe|genehmigung)", "falls", "wenn", "ob",
+    ),
+    definite=frozenset("der die das den dem des dieses dieser diese diesem diesen jenem jener jenes vom zum zur beim im am".split()),
+    indefinite=frozenset("ein eine einen einem einer eines".split()),
+    pro_forms=frozenset("dazu daraus dafür dies davon darüber es hierzu".split()),
+)  # fmt: skip

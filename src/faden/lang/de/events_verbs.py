@@ -1,0 +1,39 @@
+"""German: verbs that name events, by type."""
+
+from faden.lang.events import EventVerb
+
+
+def _verb(type_: str, forms: str, *, particle: str | None = None, needs: str | None = None) -> EventVerb:
+    return EventVerb(type=type_, forms=frozenset(forms.split()), particle=particle, needs=needs)
+
+
+VERBS: tuple[EventVerb, ...] = (
+    _verb("meeting", "treffen trifft traf trafen getroffen träfe träfen", needs="meet"),
+    _verb("meeting", "zusammengekommen zusammenkommen zusammentreffen zusammengetroffen zusammenzukommen"),
+    _verb("meeting", "kommen kam kamen kommt", particle="zusammen"),
+    _verb("meeting", "treffen trifft traf trafen", particle="zusammen"),
+    _verb("visit", "empfangen empfing empfingen empfängt", needs="person"),
+    _verb("visit", "begrüssen begrüsste begrüssten begrüsst", needs="person"),
+    _verb("visit", "besuchen besuchte besuchten besucht", needs="person"),
+    _verb("visit", "reisen reiste reisten reist gereist", needs="person"),
+    _verb("phone_call", "telefonieren telefonierte telefonierten telefoniert", needs="person"),
+    _verb("talks", "verhandeln verhandelte verhandelten verhandelt", needs="person"),
+    _verb("vote", "abstimmen abgestimmt abstimmt abzustimmen abstimmte abstimmten"),
+    _verb("vote", "stimmt stimmen stimmte stimmten", particle="ab"),
+    _verb("strike", "streiken streikte streikten streikt bestreikt bestreiken gestreikt"),
+    _verb("strike", "legen legten legt legte", particle="nieder", needs="work"),
+    _verb("launch", "abheben abgehoben abhebt abhob abzuheben"),
+    _verb("launch", "hebt heben hob hoben", particle="ab"),
+    _verb("resignation", "zurückgetreten zurücktreten zurücktritt zurücktrat zurückzutreten", needs="person"),
+    _verb("resignation", "tritt treten trat traten", particle="zurück", needs="person"),
+    _verb("resignation", "entlassen entliess entliessen entlässt", needs="person"),
+    _verb("attack", "angegriffen angreifen angreift angriff angriffen anzugreifen", needs="person"),
+    _verb("attack", "greift griff griffen greifen", particle="an", needs="person"),
+    _verb("takeover", "übernehmen übernahm übernahmen übernimmt übernommen", needs="org"),
+    _verb("takeover", "fusionieren fusionierte fusionierten fusioniert"),
+    _verb("agreement", "unterzeichnet unterzeichneten unterzeichnete unterzeichnen", needs="person"),
+    _verb("trial", "angeklagt"),
+    _verb("ruling", "verurteilt verurteilte freigesprochen", needs="person"),
+    _verb("accident", "abgestürzt entgleist verunglückt explodiert kollidiert abgebrannt"),
+    _verb("demonstration", "demonstrierten demonstrierte demonstriert demonstrieren"),
+)
