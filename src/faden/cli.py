@@ -98,11 +98,15 @@ def demo(
     language: LanguageOption = "de",
 ) -> None:
     """Runs the main job over a pile of invented pages that Faden ships, and says where the page is."""
-    from importlib.resources import as_file, files
+    from faden.brief.outputs import OUTPUTS
+    from faden.demo import run_demo
 
-    with as_file(files("faden") / "demo" / "pile") as pile:
-        run([str(pile)], to=[to, to.with_suffix(".json")], language=language)
-    typer.echo(f"\nThe thread of the invented pile: {to.resolve().as_uri()}")
+    _check_language(language)
+    thread = run_demo()
+    for path in (to, to.with_suffix(".json")):
+        _write(path, OUTPUTS[path.suffix](thread, labels=language))
+    _summary(thread)
+    typer.echo(f"The thread of the invented pile: {to.resolve().as_uri()}")
 
 
 @app.command()
