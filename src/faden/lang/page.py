@@ -1,8 +1,64 @@
-"""Words of page furniture, bylines, agencies and outlets."""
+"""Words of page furniture, bylines, agencies and outlets.
 
+All entries are in lower case unless the field says otherwise; they are compared without case.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from faden.model import BlockKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageWords:
-    """Words of page furniture, bylines, agencies and outlets."""
+    """Words of page furniture, bylines, agencies and outlets.
+
+    Lines:
+        labels: a whole line that says just this, and its kind. boxes: those of them that head a list of short items
+        of the same kind. closing: those after which no article goes on.
+        prefixes, suffixes: how a line of this kind begins or ends. marks: words that give a line away wherever they
+        stand in it.
+        summary: words that end the label of a summary box. buttons: words to press, glued to the end of a line.
+        headings: labels whose first letter may be glued to what follows ("Mehr zum ThemaUS-Präsident").
+    Time:
+        months: name or abbreviation to number. weekdays: names and abbreviations. clock: what follows a time of day.
+        updated, published: words that tell which stamp it is. ago: patterns of relative stamps (regular expressions).
+    People and sources:
+        by: words that begin a byline. desks: words that are no people. credits: words that begin a photo credit.
+        source_of: words that begin a credit of the text's source.
+        agencies: name as Faden writes it, and all its spellings (case counts). agency_material: phrases that say that
+        unnamed agencies supplied text. outlets: name as the outlet writes it, and its hosts.
+    Language:
+        function_words: frequent words by which the language of a short text is known.
+        orthographies: tag and the word forms that only it uses.
+        zones: last part of a host, or orthography, to time zone. notices: kind and its phrases.
+        roles: words after a name in a byline that are no part of it.
+    """
+
+    labels: Mapping[BlockKind, tuple[str, ...]]
+    boxes: tuple[str, ...]
+    closing: tuple[str, ...]
+    prefixes: Mapping[BlockKind, tuple[str, ...]]
+    suffixes: Mapping[BlockKind, tuple[str, ...]]
+    marks: Mapping[BlockKind, tuple[str, ...]]
+    summary: tuple[str, ...]
+    buttons: tuple[str, ...]
+    headings: tuple[str, ...]
+    months: Mapping[str, int]
+    weekdays: tuple[str, ...]
+    clock: tuple[str, ...]
+    updated: tuple[str, ...]
+    published: tuple[str, ...]
+    ago: tuple[str, ...]
+    by: tuple[str, ...]
+    desks: tuple[str, ...]
+    credits: tuple[str, ...]
+    source_of: tuple[str, ...]
+    agencies: Mapping[str, tuple[str, ...]]
+    agency_material: tuple[str, ...]
+    outlets: Mapping[str, tuple[str, ...]]
+    function_words: tuple[str, ...]
+    orthographies: Mapping[str, tuple[str, ...]]
+    zones: Mapping[str, str]
+    notices: Mapping[str, tuple[str, ...]]
+    roles: tuple[str, ...]

@@ -1,0 +1,86 @@
+"""Blocks and head come together in an article."""
+
+from faden.clean.head import head_of
+from faden.clean.language import language_of, orthography_of
+from faden.clean.lines import trim
+from faden.clean.notices import find_notices
+from faden.clean.plain import classify
+from faden.ids import make_id
+from faden.lang import LANGUAGES, get
+from faden.lang.page import PageWords
+from faden.model import Article, Block, Page, Skip
+
+MAX_TEXT = 5_000_000
+"""Characters of visible text; more is a book or a dump, and all later stages would take minutes for it."""
+
+
+def assemble(page: Page) -> tuple[Article, ...] | Skip:
+    """See `faden.clean.clean`."""
+    if page.media_type == "text/html":
+        from faden.clean.html import visible
+
+        seen = visible(page.content)
+        text, words = seen.text, page_words(language_of(seen.text))
+    else:
+        seen = None
+        text = page.content
+        words = page_words(language_of(text))
+    if not text.strip():
+        return Skip(uri=page.uri, stage="clean", reason="no text that a reader would see")
+    if len(text) > MAX_TEXT:
+        return Skip(uri=page.uri, stage="clean", reason=f"more than {MAX_TEXT:,} characters, the limit for one page")
+    if page.given.clean:
+        blocks = all_body(text)
+    elif seen is not None:
+        from faden.clean.html import classify_html
+
+        blocks = classify_html(seen, words=words)
+    else:
+        blocks = classify(text, words=words)
+    language = language_of(own_words(text, blocks))
+    head = head_of(page, text, blocks, words=words)
+    return (
+        Article(
+            id=make_id("a", page.uri, page.sha256),
+            uri=page.uri,
+            sha256=page.sha256,
+            media_type=page.media_type,
+            text=text,
+            blocks=blocks,
+            retrieved=page.given.retrieved,
+            title=head.title,
+            outlet=head.outlet,
+            authors=head.authors,
+            agencies=head.agencies,
+            published=head.published,
+            updated=head.updated,
+            language=language,
+            orthography=orthography_of(own_words(text, blocks), language=language, words=words),
+            notices=find_notices(text, blocks, words=words),
+        ),
+    )
+
+
+def page_words(language: str | None) -> PageWords:
+    """The words of pages in a language; of the first language where it has no folder."""
+    tables = get(language) or get(LANGUAGES[0])
+    assert tables is not None
+    return tables.page
+
+
+def all_body(text: str) -> tuple[Block, ...]:
+    """A block for each non-blank line, all body: the source says that the text is the article's own words."""
+    from faden.clean.lines import lines_of
+
+    return tuple(Block(start=start, end=end, kind="body", why="given as clean") for start, end in lines_of(text))
+
+
+def own_words(text: str, blocks: tuple[Block, ...]) -> str:
+    """The running text, by which the language is known; the whole page where there is none."""
+    own = "\n".join(
+        text[b.start : b.end] for b in blocks if b.kind in ("body", "standfirst", "summary_box", "headline")
+    )
+    return own or text
+
+
+__all__ = ["MAX_TEXT", "assemble", "trim"]

@@ -1,0 +1,139 @@
+"""The head of an article: title, outlet, authors, agencies, when it was published and updated."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from faden.clean.stamps import Found, find_stamps, parse_given, stamp
+from faden.lang.page import PageWords
+from faden.model import Block, BlockKind, Page, Stamp
+from faden.text import squeeze
+
+_NAME = re.compile(
+    r"[A-ZÄÖÜÉ][\w'’-]*[a-zäöüßé][\w'’-]*(?:\s(?:von|van|de|zu|der|den|al|el|bin|[A-ZÄÖÜÉ]\.|[A-ZÄÖÜÉ][\w'’-]*)){1,4}"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """Fields as in `Article`."""
+
+    title: str | None = None
+    outlet: str | None = None
+    authors: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    published: Stamp | None = None
+    updated: Stamp | None = None
+
+
+def head_of(page: Page, text: str, blocks: Sequence[Block], *, words: PageWords) -> Head:
+    """What the page says of itself. What the source gives from outside wins, with null offsets."""
+    outlet = page.given.outlet or _host_outlet(page.uri, words) or _desk_outlet(text, blocks, words)
+    zone = zone_of(page.uri, text, words)
+    published, updated = _stamps(text, blocks, words, zone)
+    if page.given.published:
+        published = parse_given(page.given.published, words=words, zone=zone) or published
+    return Head(
+        title=page.given.title or _first(text, blocks, "headline"),
+        outlet=outlet,
+        authors=page.given.authors or _authors(text, blocks, words, outlet),
+        agencies=_agencies(text, blocks, words),
+        published=published,
+        updated=updated,
+    )
+
+
+def zone_of(uri: str, text: str, words: PageWords) -> str:
+    """The time zone that times without an offset are in: by the host's country, else by the spelling of the text."""
+    host = urlsplit(uri).hostname or "" if "://" in uri else ""
+    last = host.rpartition(".")[2]
+    if last in words.zones:
+        return words.zones[last]
+    for tag, forms in words.orthographies.items():
+        if tag in words.zones and sum(len(re.findall(rf"\b{form}\b", text)) for form in forms[:40]) >= 2:
+            return words.zones[tag]
+    return words.zones[""]
+
+
+def _first(text: str, blocks: Sequence[Block], kind: BlockKind) -> str | None:
+    return next((squeeze(text[b.start : b.end]) for b in blocks if b.kind == kind), None)
+
+
+def _host_outlet(uri: str, words: PageWords) -> str | None:
+    if "://" not in uri:
+        return None
+    host = (urlsplit(uri).hostname or "").removeprefix("www.")
+    for name, hosts in words.outlets.items():
+        if any(host == own or host.endswith("." + own) for own in hosts):
+            return name
+    return None
+
+
+def _desk_outlet(text: str, blocks: Sequence[Block], words: PageWords) -> str | None:
+    """An outlet that a byline names: "Redaktion blue News"."""
+    for block in blocks:
+        if block.kind == "byline":
+            line = text[block.start : block.end]
+            for name in words.outlets:
+                if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line):
+                    return name
+    return None
+
+
+def _authors(text: str, blocks: Sequence[Block], words: PageWords, outlet: str | None) -> tuple[str, ...]:
+    found: list[str] = []
+    for block in blocks:
+        if block.kind != "byline":
+            continue
+        line = text[block.start : block.end]
+        for name in (outlet, *words.outlets):
+            if name:
+                line = line.replace(name, " | ")
+        for by in sorted(words.by, key=len, reverse=True):
+            line = re.sub(rf"^{re.escape(by)}\s+", "", line, flags=re.I)
+        for part in re.split(r"[,|;/·•]|\bund\b|\s&\s", line):
+            kept = [word for word in part.split() if word.lower().strip(".:") not in (*words.desks, *words.roles)]
+            name = " ".join(kept)
+            if _NAME.fullmatch(name) and not _agency_names(name, words) and name not in found:
+                found.append(name)
+    return tuple(found)
+
+
+def _agencies(text: str, blocks: Sequence[Block], words: PageWords) -> tuple[str, ...]:
+    """Agencies of datelines, credits and sign-offs in their order; those that the body only cites are none."""
+    found: list[str] = []
+    for block in blocks:
+        if block.kind in ("dateline", "byline"):
+            found += [name for name in _agency_names(text[block.start : block.end], words) if name not in found]
+    return tuple(found)
+
+
+def _agency_names(line: str, words: PageWords) -> list[str]:
+    hits = []
+    for name, spellings in words.agencies.items():
+        places = [m.start() for s in spellings if (m := re.search(rf"(?<![\w.]){re.escape(s)}(?![\w])", line))]
+        if places:
+            hits.append((min(places), name))
+    return [name for _, name in sorted(hits)]
+
+
+def _stamps(text: str, blocks: Sequence[Block], words: PageWords, zone: str) -> tuple[Stamp | None, Stamp | None]:
+    """(published, updated) by the stamps in the page's datelines; of an update alone its day is the publication's."""
+    found: list[Found] = []
+    for block in blocks:
+        if block.kind == "dateline":
+            found += find_stamps(text, block.start, block.end, words=words)
+    updates = [item for item in found if item.role == "updated"]
+    others = [item for item in found if item.role != "updated"]
+    first = next((item for item in others if item.role == "published"), others[0] if others else None)
+    updated = max(updates, key=lambda item: item.at, default=None)
+    if first is None and updated is not None:
+        return (
+            stamp(updated.at[:10], "day", zone=zone, start=updated.start, end=updated.end),
+            stamp(updated.at, updated.precision, zone=zone, start=updated.start, end=updated.end),
+        )
+    return (
+        stamp(first.at, first.precision, zone=zone, start=first.start, end=first.end) if first else None,
+        stamp(updated.at, updated.precision, zone=zone, start=updated.start, end=updated.end) if updated else None,
+    )

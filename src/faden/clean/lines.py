@@ -1,0 +1,212 @@
+"""A text comes apart into lines, and lines into pieces where several things are glued together."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from faden.clean.stamps import find_stamps
+from faden.lang.page import PageWords
+from faden.model import BlockKind
+
+HEAD_LINE = 400
+"""Longer lines are running text: a date inside them is no stamp of the page."""
+CREDIT_LENGTH = 120
+"""A photo credit is short; "Bild: …" before more than this is a sentence."""
+
+_LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_SENTENCE_GLUE = re.compile(r"(?<=[a-zäöüß“\"»«)][.!?])(?=[A-ZÄÖÜ][a-zäöüß])")
+_WORD_GLUE = re.compile(r"([A-ZÄÖÜ]?[a-zäöüß]{2,})([A-ZÄÖÜ][a-zäöüß]{2,})")
+_EDGES = " \t\xa0\u2009\u202f\u200b\ufeff·|•–—-/,"
+
+
+@dataclass(slots=True, kw_only=True)
+class Piece:
+    """A part of one line that is one thing. kind: None while nothing in it decides; `why`: what decided.
+
+    line: number of its line. stamped: it holds the page's own date.
+    """
+
+    start: int
+    end: int
+    line: int
+    kind: BlockKind | None = None
+    why: str = ""
+    stamped: bool = False
+
+
+def pieces_of(text: str, *, words: PageWords) -> list[Piece]:
+    """Every non-blank line, parted where headings, buttons, credits, stamps and datelines are glued to the rest."""
+    found: list[Piece] = []
+    for number, (start, end) in enumerate(lines_of(text)):
+        found += _split(text, start, end, number, words)
+    return found
+
+
+def lines_of(text: str) -> Iterator[tuple[int, int]]:
+    """The places of all lines that are not blank, without the blanks at their ends."""
+    for match in _LINE.finditer(text):
+        start, end = trim(text, match.start(), match.end())
+        if start < end:
+            yield start, end
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The same place without blanks at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _split(text: str, start: int, end: int, line: int, words: PageWords) -> Iterator[Piece]:
+    cuts = _cuts(words)
+    if heading := cuts.heading.match(text, start, end):
+        yield Piece(start=start, end=heading.end(), line=line, why="label glued to the next words")
+        start, end = trim(text, heading.end(), end)
+    if summary := cuts.summary.match(text, start, end):
+        yield Piece(start=start, end=summary.end(1), line=line, kind="other_furniture", why="label of a summary box")
+        start, end = trim(text, summary.end(), end)
+        if start < end:
+            yield Piece(start=start, end=end, line=line, kind="summary_box", why="stands after the label of the box")
+        return
+    tail: list[Piece] = []
+    while start < end and (button := cuts.button.search(text, max(start, end - 60), end)):
+        if button.start() <= start:
+            break
+        kind: BlockKind = "navigation" if button[0].lower().startswith(("mehr", "weniger")) else "other_furniture"
+        tail.append(Piece(start=button.start(), end=button.end(), line=line, kind=kind, why="a button"))
+        start, end = trim(text, start, button.start())
+    if credit := cuts.credit.search(text, max(start, end - CREDIT_LENGTH), end):
+        begin = credit.start(1)
+        if begin > start and not _is_source(text[begin:end], words):
+            tail.append(Piece(start=begin, end=end, line=line, kind="photo_credit", why="begins like a credit"))
+            start, end = trim(text, start, begin)
+            for piece in _head(text, start, end, line, words):
+                if piece.kind is None:
+                    piece.kind, piece.why = "caption", "stands before a photo credit in its line"
+                yield piece
+            yield from reversed(tail)
+            return
+    yield from _head(text, start, end, line, words)
+    yield from reversed(tail)
+
+
+def _head(text: str, start: int, end: int, line: int, words: PageWords) -> Iterator[Piece]:
+    """The line without what hung at its ends: a dateline before a sentence, a stamp before or behind other words."""
+    if start >= end:
+        return
+    cuts = _cuts(words)
+    if dateline := cuts.dateline.match(text, start, end):
+        yield Piece(start=start, end=dateline.end(1), line=line, kind="dateline", why="place before the first sentence")
+        start, end = trim(text, dateline.end(), end)
+        yield Piece(start=start, end=end, line=line)
+        return
+    if end - start <= HEAD_LINE and (parts := _stamped(text, start, end, line, words)):
+        yield from parts
+        return
+    yield Piece(start=start, end=end, line=line)
+
+
+def _stamped(text: str, start: int, end: int, line: int, words: PageWords) -> list[Piece]:
+    """The line parted around its stamp; empty where its date is a part of a sentence."""
+    stamps = list(find_stamps(text, start, end, words=words))
+    if not stamps:
+        return []
+    first, last = stamps[0].start, stamps[-1].end
+    label = _cuts(words).stamp_label.search(text, start, first)
+    begin = label.start() if label else first
+    before, after = text[start:begin].strip(_EDGES), text[last:end].strip(_EDGES)
+    glued = list(_SENTENCE_GLUE.finditer(text, start, begin))
+    if not before and len(after) <= 80 and not after.endswith((".", "!", "?")):
+        return (
+            _parts(text, [(start, end, True)], line)
+            if _is_source(after, words)
+            else _parts(text, [(start, last, True), (last, end, False)], line)
+        )
+    if not before and text[start:first].strip().lower() in words.published:
+        return _parts(text, [(start, last, True), (last, end, False)], line)
+    if glued:
+        cut = glued[-1].end()
+        name = _parts(text, [(cut, begin, False)], line)
+        for piece in name:
+            piece.kind, piece.why = "byline", "a name between lead and stamp"
+        return (
+            _parts(text, [(start, cut, False)], line)
+            + name
+            + _parts(text, [(begin, last, True), (last, end, False)], line)
+        )
+    if len(after) <= 40 and len(before.split()) <= 6 and not re.search(r"[.!?;]\s", before):
+        if re.match(rf"(?:{_any(words.credits)})\b", before, re.I) and not _is_source(before, words):
+            return []
+        return _parts(text, [(start, begin, False), (begin, last, True), (last, end, False)], line)
+    return []
+
+
+def _parts(text: str, spans: list[tuple[int, int, bool]], line: int) -> list[Piece]:
+    pieces = []
+    for start, end, stamped in spans:
+        start, end = trim(text, start, end)
+        if start >= end:
+            continue
+        piece = Piece(start=start, end=end, line=line, stamped=stamped)
+        if stamped:
+            piece.kind, piece.why = "dateline", "a stamp"
+        elif not text[start:end].strip(_EDGES):
+            piece.kind, piece.why = "other_furniture", "a separator"
+        pieces.append(piece)
+    return pieces
+
+
+def _is_source(words_after: str, words: PageWords) -> bool:
+    """Whether these are nothing or name where the text came from: "Quelle: dpa"."""
+    if not words_after:
+        return True
+    bare = re.sub(rf"^(?:{_any(words.source_of)})\s*:?\s*", "", words_after, flags=re.I)
+    return any(bare in names for names in words.agencies.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cuts:
+    heading: re.Pattern[str]
+    summary: re.Pattern[str]
+    button: re.Pattern[str]
+    credit: re.Pattern[str]
+    dateline: re.Pattern[str]
+    stamp_label: re.Pattern[str]
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_compiled: dict[int, _Cuts] = {}
+
+
+def _cuts(words: PageWords) -> _Cuts:
+    """The patterns of a language, made once for each table."""
+    if (found := _compiled.get(id(words))) is None:
+        found = _compiled[id(words)] = _make_cuts(words)
+    return found
+
+
+def _make_cuts(words: PageWords) -> _Cuts:
+    agencies = _any(tuple(name for names in words.agencies.values() for name in names))
+    place = r"[A-ZÄÖÜ][\wäöüß.’'-]*(?:[ ](?:[A-ZÄÖÜ][\wäöüß.’'-]*|am|an|der|im|in|bei|ob|vor)){0,3}"
+    return _Cuts(
+        heading=re.compile(rf"(?:{_any(words.headings)})(?=[A-ZÄÖÜ])"),
+        summary=re.compile(rf"(.{{0,40}}?(?:{_any(words.summary)})\s*:?)(?=\s+[A-ZÄÖÜ„«»\"]|\s*$)", re.I),
+        button=re.compile(rf"(?:(?<=[\s.!?])|^)(?:{_any(words.buttons)})$", re.I),
+        credit=re.compile(
+            rf"(?:(?<=[.!?)“\"»])|(?<=\s))((?:(?:{_any(words.credits)})\s?:|©)\s?\S[^.!?]{{1,100}}[^!?]{{0,8}})$", re.I
+        ),
+        # "Washington (dpa) -", "Washington/Moskau –", "Berlin/Paris (AFP)", "Düsseldorf." (the last only before a sentence)
+        dateline=re.compile(
+            rf"({place}(?:[,/] ?{place}){{0,3}}(?:,? \d{{1,2}}\. ?\w+)? ?(?:\((?:{agencies})(?:/(?:{agencies}|\w+))*\) ?[-–—:.]?|[–—](?= [A-ZÄÖÜ„«»\"]))"
+            rf"|{place}(?:/{place}){{0,2}}\.(?= [A-ZÄÖÜ„«»\"][\wäöüß]+ [^.!?]{{15,}}))\s*"
+        ),
+        stamp_label=re.compile(
+            rf"(?:\b(?:{_any(words.updated + words.published)})\b[:\s]*|\b(?:{_any(words.weekdays)})\b[.,]?\s*(?:den\s)?|\b(?:am|um|vom)\s)+$",
+            re.I,
+        ),
+    )

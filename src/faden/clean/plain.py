@@ -1,0 +1,324 @@
+"""Lines of a page without markup get their kinds, by rules that say why.
+
+Three looks: each piece alone (labels, credits, stamps, sentences); then where the article starts and stops (the run
+of pieces with the largest sum of weights); then each piece by its neighbours and by which side of that border it is on.
+"""
+
+import re
+
+from faden.clean.lines import Piece, pieces_of
+from faden.clean.local import is_prose, judge, words_of
+from faden.lang.page import PageWords
+from faden.model import OWN_KINDS, Block, BlockKind
+
+SHORT = 140
+"""A heading is no longer; a line beyond that without an end mark is a list or a caption."""
+PROSE_WEIGHT, PROSE_LENGTH, PROSE_MAX = 0.5, 150.0, 3.0
+"""A paragraph weighs 0.5 and 1 for each 150 characters, 3 at most: a box of a few labels cannot cut an article in two."""
+WEIGHTS: dict[BlockKind | None, float] = {
+    None: -0.4, "ad": -0.3, "teaser": -1.5, "related_topics": -0.15, "navigation": -0.8, "other_furniture": -0.5,
+    "tags": -2.0, "comments": -30.0, "caption": -0.1, "photo_credit": -0.1,
+}  # fmt: skip
+"""What other pieces weigh for the run of the article; those not named weigh nothing."""
+LABEL_WEIGHT = -0.3
+"""A label inside an article: the box that it heads may be empty."""
+CLOSING_WEIGHT = -4.0
+"""A label after which pages list other articles; a long text after it outweighs it."""
+OPENING = 300
+"""A standfirst before the dateline is shorter; a longer paragraph has begun the article."""
+BOX_ITEM = 60
+"""Longest entry of a list of topics."""
+
+_GLUED_TITLES = re.compile(r"[a-zäöüß?!:][A-ZÄÖÜ][a-zäöüß]+ \w+ \w+")
+
+
+def classify(text: str, *, words: PageWords) -> tuple[Block, ...]:
+    """The blocks of a plain text: in order, every non-blank character in just one."""
+    pieces = pieces_of(text, words=words)
+    judge(text, pieces, words=words)
+    return finish(text, pieces, words=words)
+
+
+def finish(text: str, pieces: list[Piece], *, words: PageWords) -> tuple[Block, ...]:
+    _datelines(text, pieces)
+    first, last = _core(text, pieces, words)
+    _captions(text, pieces, first, last)
+    _boxes(text, pieces, words)
+    _head(text, pieces, first)
+    _middle(text, pieces, first, last)
+    _tail(text, pieces, last)
+    return tuple(
+        Block(start=p.start, end=p.end, kind=p.kind or "other_furniture", why=p.why or "nothing says otherwise")
+        for p in pieces
+    )
+
+
+def _core(text: str, pieces: list[Piece], words: PageWords) -> tuple[int, int]:
+    """First and last piece of the article: the run with the largest sum of weights; (0, -1) if there is no prose."""
+    best, best_run = 0.0, (0, -1)
+    total, start = 0.0, 0
+    for number, piece in enumerate(pieces):
+        if total <= 0:
+            total, start = 0.0, number
+        total += _weight(text, piece, words)
+        if total > best:
+            best, best_run = total, (start, number)
+    return best_run
+
+
+def _weight(text: str, piece: Piece, words: PageWords) -> float:
+    if piece.kind in (None, "body", "summary_box", "standfirst") and is_prose(text[piece.start : piece.end]):
+        return min(PROSE_MAX, PROSE_WEIGHT + (piece.end - piece.start) / PROSE_LENGTH)
+    if piece.why.startswith("label") and _bare(text, piece) in words.closing:
+        return CLOSING_WEIGHT
+    if piece.why.startswith("label") and piece.kind not in ("comments", "tags"):
+        return LABEL_WEIGHT
+    return WEIGHTS.get(piece.kind, 0.0)
+
+
+def _bare(text: str, piece: Piece) -> str:
+    return text[piece.start : piece.end].lower().strip(" \t\xa0:.…!?-–—►»›>[]()*+")
+
+
+def _datelines(text: str, pieces: list[Piece]) -> None:
+    """A place before a sentence is a dateline only where the article begins; elsewhere it is its first sentence."""
+    begun = False
+    number = 0
+    while number < len(pieces):
+        piece = pieces[number]
+        if piece.kind is None and piece.end - piece.start > OPENING and is_prose(text[piece.start : piece.end]):
+            begun = True
+        elif (
+            begun
+            and piece.why.startswith("place before")
+            and not text[piece.start : piece.end].rstrip(" -–—:").endswith(")")
+        ):
+            pieces[number + 1].start = piece.start
+            del pieces[number]
+            continue
+        number += 1
+
+
+def _captions(text: str, pieces: list[Piece], first: int, last: int) -> None:
+    """What stands before a photo credit, and its repetition, is a caption."""
+    for number, piece in enumerate(pieces):
+        if piece.kind != "photo_credit" or number == 0:
+            continue
+        before = pieces[number - 1]
+        line = text[before.start : before.end]
+        if before.kind is None and len(line) > 80 and _GLUED_TITLES.search(line):
+            before.kind, before.why = "teaser", "two titles glued together before a credit"
+        elif before.kind is None and (
+            not is_prose(line) or (len(line) <= 200 and len(re.findall(r"[.!?](?:\s|$)", line)) <= 1)
+        ):
+            before.kind, before.why = "caption", "stands before a photo credit"
+    seen: dict[str, list[Piece]] = {}
+    for piece in pieces:
+        line = text[piece.start : piece.end]
+        if len(line) >= 40:
+            seen.setdefault(line, []).append(piece)
+    for same in seen.values():
+        if len(same) > 1 and any(p.kind == "caption" for p in same):
+            for piece in same:
+                piece.kind, piece.why = "caption", "repeats a caption"
+    for number in range(len(pieces) - 1, 0, -1):
+        piece, before = pieces[number], pieces[number - 1]
+        if piece.kind == "caption" and before.kind is None:
+            mine, other = words_of(text[piece.start : piece.end]), words_of(text[before.start : before.end])
+            if len(other) >= 4 and len(mine & other) >= 0.7 * len(other):
+                before.kind, before.why = "caption", "nearly the caption that follows"
+
+
+def _boxes(text: str, pieces: list[Piece], words: PageWords) -> None:
+    """What a label heads is of its kind: short lines after a list of topics, points after the label of a summary."""
+    number = 0
+    while number < len(pieces):
+        piece = pieces[number]
+        number += 1
+        if piece.why == "label of a summary box":
+            number = _summary(text, pieces, number)
+        elif (
+            piece.why.startswith("label")
+            and piece.kind in ("related_topics", "tags", "teaser")
+            and _bare(text, piece) in words.boxes
+        ):
+            while number < len(pieces):
+                item = pieces[number]
+                line = text[item.start : item.end]
+                if item.kind is not None or is_prose(line) or (piece.kind != "teaser" and len(line) > BOX_ITEM):
+                    break
+                item.kind, item.why = piece.kind, "listed under its label"
+                number += 1
+
+
+def _summary(text: str, pieces: list[Piece], number: int) -> int:
+    ahead = pieces[number : number + 9]
+    stop = next((n for n, p in enumerate(ahead) if p.kind == "navigation" and p.why == "a button"), None)
+    for offset, item in enumerate(ahead):
+        line = text[item.start : item.end]
+        if stop is not None and offset >= stop:
+            return number + offset
+        if stop is None and (item.kind is not None or len(line) > 250 or offset >= 5):
+            return number + offset
+        if item.kind is None:
+            item.kind, item.why = "summary_box", "a point under the label of a summary"
+    return number + len(ahead)
+
+
+def _head(text: str, pieces: list[Piece], first: int) -> None:
+    """Before the article: headline and kicker; what stands before them is navigation."""
+    top = next(
+        (n for n, p in enumerate(pieces[first:], first) if p.kind is None and is_prose(text[p.start : p.end])), first
+    )
+    candidates = [
+        n for n in range(top) if pieces[n].kind is None and _could_be_headline(text[pieces[n].start : pieces[n].end])
+    ]
+    if not candidates:
+        for piece in pieces[:first]:
+            _set(piece, "other_furniture", "before the article")
+        return
+    chosen = max(candidates, key=lambda n: (_headline_score(text, pieces, n, top), -n))
+    headline = pieces[chosen]
+    headline.kind, headline.why = "headline", "the best heading before the first paragraph"
+    _split_kicker(text, pieces, chosen)
+    headline = next(p for p in pieces if p.kind == "headline")
+    chosen = pieces.index(headline)
+    if chosen and pieces[chosen - 1].kind is None:
+        before = pieces[chosen - 1]
+        if before.end - before.start <= BOX_ITEM:
+            before.kind, before.why = "kicker", "a short line over the headline"
+    for piece in pieces[:chosen]:
+        _set(piece, "navigation", "before the headline")
+    own = text[headline.start : headline.end]
+    for piece in pieces:
+        line = text[piece.start : piece.end]
+        if piece.kind in (None, "navigation") and piece is not headline and line == own:
+            piece.kind, piece.why = "navigation", "repeats the headline"
+
+
+def _could_be_headline(line: str) -> bool:
+    return 12 <= len(line) <= 200 and len(line.split()) >= 2 and not line.endswith((".", ":", ",", ";"))
+
+
+def _headline_score(text: str, pieces: list[Piece], number: int, top: int) -> float:
+    line = text[pieces[number].start : pieces[number].end]
+    score = min(len(line.split()), 10) / 10
+    near = pieces[number + 1 : number + 4]
+    score += 0.5 * any(p.kind in ("dateline", "byline") for p in near)
+    score -= 0.05 * (top - number)
+    mine = words_of(line)
+    after = (
+        words_of(text[pieces[top].start : pieces[min(top + 3, len(pieces) - 1)].end]) if top < len(pieces) else set()
+    )
+    score += len(mine & after) / max(4, len(mine))
+    return score
+
+
+def _split_kicker(text: str, pieces: list[Piece], number: int) -> None:
+    """ "Treffen in WienMinister reden wieder": parted where both words stand elsewhere in the page on their own."""
+    piece = pieces[number]
+    for match in re.finditer(r"([A-Za-zÄÖÜäöüß]*[a-zäöüß?!])([A-ZÄÖÜ][a-zäöüß]+)", text[piece.start : piece.end]):
+        left, right = match[1], match[2]
+        elsewhere = text[: piece.start] + "\n" + text[piece.end :]
+        if re.search(rf"\b{re.escape(left)}(?!\w)", elsewhere) and re.search(rf"\b{re.escape(right)}\b", elsewhere):
+            cut = piece.start + match.start(2)
+            pieces[number : number + 1] = [
+                Piece(start=piece.start, end=cut, line=piece.line, kind="kicker", why="glued before the headline"),
+                Piece(start=cut, end=piece.end, line=piece.line, kind="headline", why=piece.why),
+            ]
+            return
+
+
+def _middle(text: str, pieces: list[Piece], first: int, last: int) -> None:
+    """Inside: paragraphs are body, a lone short line between them a subheading, several in a row a teaser."""
+    stop = _last_prose(text, pieces, last)
+    headline = next((n for n, p in enumerate(pieces) if p.kind == "headline"), None)
+    number = (headline + 1) if headline is not None else 0
+    begun = False
+    while number < len(pieces) and pieces[number].start <= stop:
+        piece = pieces[number]
+        if piece.kind is not None:
+            number += 1
+            continue
+        if is_prose(text[piece.start : piece.end]) or (begun and piece.end - piece.start > SHORT):
+            if not begun and headline is not None and _is_standfirst(text, pieces, number):
+                piece.kind, piece.why = "standfirst", "the paragraph set apart before the article"
+            elif not begun and _followed_by_byline(pieces, number):
+                piece.kind, piece.why = "standfirst", "the paragraph before the byline"
+            else:
+                piece.kind, piece.why, begun = "body", "a paragraph inside the article", True
+            number += 1
+            continue
+        run = number
+        while (
+            run < len(pieces)
+            and pieces[run].kind is None
+            and not is_prose(text[pieces[run].start : pieces[run].end])
+            and pieces[run].start <= stop
+        ):
+            run += 1
+        _short_run(text, pieces[number:run], begun)
+        number = run
+
+
+def _last_prose(text: str, pieces: list[Piece], last: int) -> int:
+    return max(
+        (p.start for p in pieces[: last + 1] if p.kind in (None, "summary_box") and is_prose(text[p.start : p.end])),
+        default=-1,
+    )
+
+
+def _short_run(text: str, run: list[Piece], begun: bool) -> None:
+    for piece in run:
+        line = text[piece.start : piece.end]
+        if not begun:
+            _set(piece, "other_furniture", "a short line before the first paragraph")
+        elif _GLUED_TITLES.search(line) and len(line) > 80:
+            _set(piece, "teaser", "two titles glued together")
+        elif len(run) > 1:
+            _set(piece, "teaser", "short lines in a row inside the article")
+        else:
+            _set(piece, "subheading", "a short line between two paragraphs")
+
+
+def _followed_by_byline(pieces: list[Piece], number: int) -> bool:
+    return any(p.kind in ("byline",) for p in pieces[number + 1 : number + 2])
+
+
+def _is_standfirst(text: str, pieces: list[Piece], number: int) -> bool:
+    piece = pieces[number]
+    if any(p.kind == "standfirst" for p in pieces[:number]):
+        return False
+    if piece.end - piece.start > 500 or number + 1 >= len(pieces):
+        return False
+    if pieces[number - 1].why.startswith("place before"):
+        return False
+    after = pieces[number + 1]
+    if after.kind in ("byline", "dateline", "caption", "photo_credit", "other_furniture"):
+        return True
+    if after.kind is None and is_prose(text[after.start : after.end]):
+        mine, other = _names(text, piece), _names(text, after)
+        return piece.end - piece.start <= 350 and len(mine & other) >= 3
+    return False
+
+
+def _names(text: str, piece: Piece) -> set[str]:
+    """Stems of the capitalised words: what a lead and the paragraph that repeats it share."""
+    return {word[:6].lower() for word in re.findall(r"\b[A-ZÄÖÜ][\wäöüß]{3,}", text[piece.start : piece.end])}
+
+
+def _tail(text: str, pieces: list[Piece], last: int) -> None:
+    """After the article: the rest of the page."""
+    closed = False
+    for number, piece in enumerate(pieces):
+        closed = closed or piece.kind == "comments"
+        if closed and piece.kind in OWN_KINDS:
+            piece.kind, piece.why = "other_furniture", "after the comments"
+        elif number > last and piece.kind is None:
+            piece.kind = "teaser" if piece.end - piece.start > 30 else "other_furniture"
+            piece.why = "after the end of the article"
+
+
+def _set(piece: Piece, kind: BlockKind, why: str) -> None:
+    if piece.kind is None:
+        piece.kind, piece.why = kind, why
