@@ -1,0 +1,35 @@
+"""German: words that tell whether a clause speaks of what was or of what is to come."""
+
+PAST = frozenset(
+    """
+    war waren warst wart wurde wurden kam kamen ging gingen gab gaben sah sahen nahm nahmen stand standen lag lagen
+    fand fanden blieb blieben ließ ließen liess liessen hielt hielten schrieb schrieben sprach sprachen trat traten
+    traf trafen fuhr fuhren flog flogen lief liefen fiel fielen stieg stiegen schlug schlugen trug trugen zog zogen
+    verlor verloren gewann gewannen begann begannen hieß hießen hiess hiessen rief riefen griff griffen bat baten
+    bot boten lud luden wies wiesen warf warfen starb starben brach brachen half halfen schloss schlossen schoss
+    schossen sank sanken ließ stieß stießen saß saßen aß lasen las wuchs wuchsen erschien erschienen verschwand
+    verschwanden entschied entschieden empfing empfingen erhielt erhielten vergaß vergaßen bewarb band banden
+    trank sang sangen schwieg schwiegen stritt stritten litt litten riet rieten mied verwies bewies übernahm
+    übernahmen unternahm verließ verließen verliess entstand entstanden bestand bestanden verstand gestand gestanden
+    unterschrieb beschloss beschlossen verabschiedete verhinderte brachte brachten dachte dachten kannte kannten
+    nannte nannten rannte wusste wussten musste mussten konnte konnten durfte durften wollte wollten machte machten
+    """.split()
+)
+PAST_AUXILIARIES = frozenset("hat haben habe hatte hatten ist sind sei seien wäre hätte hätten bin".split())
+FUTURE = frozenset(
+    """
+    wird werden werde würde würden soll sollen solle will wollen wolle möchte möchten plant planen geplant vorgesehen
+    kann könnte könnten dürfte dürften bevorsteht bevorstehend bevorstehende bevorstehenden geplante geplanten
+    geplanter geplantes angesetzt anberaumt erwartet erwarten beginnt beginnen startet starten findet finden tritt
+    treffen trifft steht stehen folgt folgen kommt reist reisen entscheidet stimmt tagt endet eröffnet läuft gilt
+    """.split()
+)
+NOT_PAST = frozenset(
+    """
+    heute bitte leute seite weite mitte hätte hätten könnte könnten sollte sollten müsste müssten dürfte dürften möchte
+    möchten würde würden wäre wären letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten fünfte
+    beste besten meiste meisten höchste größte größten nächste nächsten gute guten alte alten späte späten
+    rechte rechten bekannte bekannten gesamte gesamten konkrete konkreten private privaten breite breiten
+    harte harten leichte leichten schlechte schlechten echte echten weiten zweite hunderte tausende
+    """.split()
+)
