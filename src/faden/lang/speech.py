@@ -1,8 +1,94 @@
-"""Words that introduce what someone said."""
+"""Words that introduce what someone said, and the verb forms and small words that clauses are built from."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VerbWords:
+    """Verbs by their principal parts, and the endings that make their forms.
+
+    strong: "infinitive 3rd-person-singular preterite participle subjunctive-2" ("geben gibt gab gegeben gäbe").
+    weak: infinitives that follow the rule. separable, inseparable: prefixes that either may carry.
+    irregular: forms that no rule gives: form -> "lemma reading" with a reading as in `annotate.verbs.Reading`.
+    not_verbs: lower-case words that look like a verb form and hardly ever are one.
+    auxiliaries: lemmas that build tenses; modals: lemmas that take a bare infinitive.
+    """
+
+    strong: tuple[str, ...]
+    weak: frozenset[str]
+    separable: tuple[str, ...]
+    inseparable: tuple[str, ...]
+    irregular: tuple[str, ...]
+    not_verbs: frozenset[str]
+    auxiliaries: frozenset[str]
+    modals: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmallWords:
+    """Closed classes, all in lower case.
+
+    determiners: word -> cases it can stand for ("n", "g", "d", "a"). strong_adjective_endings: see phrases.
+    subjects, objects: personal pronouns by what they can be. pointers: pronouns for what was just told ("das").
+    relatives: what a relative clause can begin with. subordinators: what a verb-last clause can begin with;
+    content_subordinators: those of them that can open what was said ("dass", "ob").
+    feminine_endings: endings of nouns after which "der" is genitive or dative. time_nouns: nouns that tell when.
+    """
+
+    determiners: dict[str, str]
+    subjects: frozenset[str]
+    objects: frozenset[str]
+    pointers: frozenset[str]
+    relatives: frozenset[str]
+    subordinators: frozenset[str]
+    content_subordinators: frozenset[str]
+    coordinators: frozenset[str]
+    prepositions: frozenset[str]
+    attaching: frozenset[str]
+    genitives: frozenset[str]
+    adverbs: frozenset[str]
+    focus: frozenset[str]
+    name_particles: frozenset[str]
+    feminine_endings: tuple[str, ...]
+    feminine_nouns: frozenset[str]
+    time_nouns: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechWords:
-    """Words that introduce what someone said."""
+    """What introduces a statement.
+
+    saying: verbs (lemmas, separable ones with "|") that take a clause as what was said. thinking: the same for
+    opinions. quoting: verbs that introduce direct speech only. asking: verbs with an infinitive. naming: verbs whose
+    object is what was said. verb phrases: "lemma word word" that together say it ("gehen davon aus").
+    """
+
+    verbs: VerbWords
+    small: SmallWords
+    saying: frozenset[str]
+    thinking: frozenset[str]
+    quoting: frozenset[str]
+    infinitive: frozenset[str]
+    naming: frozenset[str]
+    prepositional: dict[str, str]
+    phrases: tuple[str, ...]
+    impersonal: tuple[str, ...]
+    citing: frozenset[str]
+    reporting: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
+    according: tuple[str, ...]
+    source_nouns: frozenset[str]
+    so: str
+    like: str
+    references: tuple[str, ...]
+    platforms: frozenset[str]
+    media_nouns: frozenset[str]
+    agencies: frozenset[str]
+    role_nouns: frozenset[str]
+    group_nouns: frozenset[str]
+    speech_nouns: frozenset[str]
+    addressing: frozenset[str]
+    hearsay: frozenset[str]
+    inference: frozenset[str]
+    same_day: frozenset[str]

@@ -1,5 +1,208 @@
-"""German: Words that introduce what someone said."""
+"""German: words that introduce what someone said."""
 
+from faden.lang.de.speech_small import WORDS as SMALL
+from faden.lang.de.verbs import WORDS as VERBS
 from faden.lang.speech import SpeechWords
 
-WORDS = SpeechWords()
+WORDS = SpeechWords(
+    verbs=VERBS,
+    small=SMALL,
+    saying=frozenset(
+        """
+        sagen erklären betonen berichten melden mit|teilen schreiben äußern behaupten bestätigen erläutern ergänzen hinzu|fügen an|kündigen
+        verkünden verkündigen vermelden bekannt|geben versichern beteuern unterstreichen bekräftigen hervor|heben heraus|stellen klar|stellen fest|stellen fest|halten
+        an|geben aus|sagen zu|sagen ein|räumen zu|geben gestehen ein|gestehen dementieren bestreiten verneinen zurück|weisen argumentieren an|führen ein|wenden entgegnen
+        erwidern antworten kontern kommentieren konstatieren resümieren bilanzieren begründen verteidigen warnen mahnen an|mahnen ermahnen drohen an|drohen fordern verlangen
+        auf|fordern appellieren vor|schlagen empfehlen raten versprechen schwören garantieren zusichern zu|sichern bitten kritisieren bemängeln monieren rügen beklagen
+        klagen schimpfen wettern poltern loben begrüßen bedauern an|deuten durchblicken signalisieren suggerieren nahe|legen spekulieren mutmaßen prognostizieren
+        prophezeien voraus|sagen vorher|sagen erzählen schildern dar|legen dar|stellen aus|führen erinnern hin|weisen verweisen auf|merksam informieren unterrichten
+        beschreiben bezeichnen definieren formulieren notieren protokollieren dokumentieren zitieren veröffentlichen publizieren posten twittern tweeten titeln
+        vor|werfen unterstellen beschuldigen bezichtigen verdächtigen urteilen entscheiden beschließen plädieren lauten heißen verlauten verlautbaren rufen aus|rufen
+        zu|rufen schreien skandieren flüstern murmeln scherzen spotten fragen nach|fragen zeigen ergeben belegen beweisen besagen aus|weisen heraus|finden ermitteln entdecken
+        beobachten errechnen berechnen schätzen enthüllen offenbaren verraten verdeutlichen präzisieren korrigieren widersprechen bejahen vereinbaren
+        verfügen an|ordnen untersagen fest|legen unterstreichen wiederholen rechtfertigen bemerken an|merken vermerken referieren zusammen|fassen raunen orakeln frohlocken
+        jubeln schwärmen triumphieren höhnen lästern sticheln seufzen stöhnen jammern gestehen beichten predigen proklamieren postulieren denunzieren
+        sprechen aus|sprechen zugestehen
+        """.split()
+    ),
+    thinking=frozenset(
+        """
+        meinen glauben finden denken hoffen erwarten befürchten fürchten vermuten an|nehmen bezweifeln zweifeln ein|schätzen erachten
+        rechnen davon|gehen aus|gehen überzeugen wünschen wollen verstehen wissen ahnen bedauern bewerten beurteilen sehen erkennen
+        """.split()
+    )
+    - {"wollen", "sehen", "wissen", "verstehen", "überzeugen", "wünschen", "erkennen"},
+    quoting=frozenset(
+        """
+        lachen lächeln grinsen schmunzeln reagieren reden meckern nörgeln toben brüllen donnern witzeln frotzeln stammeln nuscheln
+        philosophieren sinnieren räsonieren schwadronieren fluchen flehen trösten beschwichtigen beruhigen ermuntern ermutigen fort|fahren nach|legen
+        nach|schieben ein|werfen unterbrechen loslegen protestieren freuen ärgern empören wundern bedanken danken zeichnen charakterisieren würdigen
+        nennen tadeln verurteilen
+        """.split()
+    ),
+    infinitive=frozenset(
+        """
+        an|kündigen versprechen drohen an|drohen fordern auf|fordern verlangen bitten appellieren vor|schlagen empfehlen raten ab|raten warnen ab|lehnen
+        verweigern bestreiten leugnen behaupten an|geben versichern beteuern zu|sichern zu|sagen schwören hoffen beabsichtigen planen erwägen beschließen beauftragen
+        mahnen ermahnen vor|werfen beschuldigen bezichtigen verdächtigen vereinbaren an|bieten garantieren gestehen ein|räumen zu|geben auf|rufen ein|laden
+        raten empfehlen verpflichten an|ordnen untersagen verbieten erlauben glauben meinen erklären befürchten fürchten drängen plädieren zu|stimmen
+        """.split()
+    ),
+    naming=frozenset(
+        """
+        an|kündigen verkünden verkündigen fordern ein|fordern verlangen versprechen zu|sagen zu|sichern dementieren bestreiten bestätigen an|deuten vor|schlagen
+        an|bieten an|drohen bekannt|geben an|mahnen empfehlen befürchten vermuten prognostizieren kritisieren begrüßen beklagen bedauern verurteilen loben
+        bemängeln monieren bezweifeln garantieren vermelden melden verteidigen rechtfertigen leugnen äußern
+        """.split()
+    ),
+    prepositional={
+        "sprechen": "von",
+        "warnen": "vor",
+        "drohen": "mit",
+        "begründen": "mit",
+        "plädieren": "für",
+        "werben": "für",
+        "aus|gehen": "von",
+        "rechnen": "mit",
+        "beharren": "auf",
+        "pochen": "auf",
+        "drängen": "auf",
+        "auf|rufen": "zu zur zum",
+        "aus|sprechen": "für gegen",
+        "hin|weisen": "auf",
+        "verweisen": "auf",
+        "appellieren": "an",
+        "berichten": "von über",
+        "reden": "von",
+        "bezeichnen": "als",
+        "beschreiben": "als",
+        "bewerten": "als",
+        "werten": "als",
+        "würdigen": "als",
+        "kritisieren": "als",
+        "ein|stufen": "als",
+        "zurück|weisen": "als",
+        "charakterisieren": "als",
+        "zitieren": "mit",
+        "auf|fordern": "zu zur zum",
+        "informieren": "über",
+        "klagen": "über",
+        "schwärmen": "von",
+        "verlangen": "nach",
+    },
+    phrases=(
+        "gehen davon aus",
+        "sein der meinung",
+        "sein der ansicht",
+        "sein der auffassung",
+        "sein überzeugt",
+        "sein sicher",
+        "vertreten die ansicht",
+        "vertreten die auffassung",
+        "vertreten die meinung",
+        "sich sicher",
+        "machen deutlich",
+        "machen klar",
+        "stellen klar",
+        "zeigen sich überzeugt",
+        "zeigen sich zuversichtlich",
+        "bringen zum ausdruck",
+        "geben zu protokoll",
+        "geben zu bedenken",
+        "lassen wissen",
+        "lassen verlauten",
+        "stellen die these auf",
+        "stellen die theorie auf",
+        "geben bekannt",
+        "machen geltend",
+        "räumen ein",
+        "sich zuversichtlich",
+        "geben an",
+        "sein zu dem ergebnis",
+        "kommen zu dem ergebnis",
+        "kommen zu dem schluss",
+        "kommen zum schluss",
+        "kommen zum ergebnis",
+        "erheben den vorwurf",
+        "stellen in aussicht",
+        "stellen in frage",
+        "weisen von sich",
+        "nehmen stellung",
+        "legen nahe",
+        "weisen darauf hin",
+        "machen aufmerksam",
+    ),
+    impersonal=("heißen es", "verlauten", "werden bekannt", "lauten"),
+    citing=frozenset(("zitieren", "an|führen", "zitiert")),
+    reporting=frozenset(
+        "berichten melden schreiben zitieren vermelden veröffentlichen mit|teilen enthüllen sagen hinweisen".split()
+    ),
+    before=frozenset("laut nach gemäß gemäss lt".split()),
+    after=frozenset(("zufolge",)),
+    according=(
+        "aus sicht",
+        "aus der sicht",
+        "nach ansicht",
+        "nach auffassung",
+        "nach meinung",
+        "in den augen",
+        "unter berufung auf",
+    ),
+    source_nouns=frozenset(
+        """
+        angabe angaben aussage aussagen auskunft auskünften ansicht auffassung meinung einschätzung einschätzungen darstellung darstellungen schätzung
+        schätzungen bericht berichten berichte berichts informationen information erkenntnissen erkenntnisse worten überzeugung mitteilung
+        mitteilungen meldung meldungen medienberichten medienbericht medienangaben polizeiangaben presseberichten zeitungsberichten
+        agenturberichten augenzeugenberichten agenturangaben behördenangaben regierungsangaben us-angaben militärangaben firmenangaben
+        unternehmensangaben vereinsangaben zeugenaussagen ermittlungen ergebnissen studie studien umfrage umfragen untersuchung untersuchungen
+        hochrechnungen hochrechnung prognosen prognose ansichten lesart stand vorstellungen vorstellung willen aussagen agenturmeldungen
+        pressemitteilung medieninformationen zeugenangaben statistik statistiken eindruck beobachtungen recherchen vorwürfen medienmeldungen
+        polizeibericht urteil beschluss gutachten analyse analysen experten wissenschaftlern vermutungen berechnungen bekanntwerden
+        """.split()
+    )
+    - {"stand", "experten", "wissenschaftlern", "bekanntwerden"},
+    so="so",
+    like="wie",
+    references=("unter berufung auf", "mit verweis auf", "unter verweis auf", "mit bezug auf", "unter bezugnahme auf"),
+    platforms=frozenset(
+        """twitter facebook x instagram telegram youtube tiktok linkedin threads mastodon bluesky truth snapchat whatsapp weibo vkontakte
+        blog kurznachrichtendienst onlinedienst mikrobloggingdienst plattform social-media-plattform internet-plattform netzwerk""".split()
+    ),
+    media_nouns=frozenset(
+        """
+        zeitung tageszeitung wochenzeitung sonntagszeitung boulevardzeitung boulevardblatt blatt magazin nachrichtenmagazin wochenmagazin zeitschrift
+        fachzeitschrift nachrichtenagentur staatsagentur agentur presseagentur sender fernsehsender nachrichtensender tv-sender rundfunk hörfunk
+        fernsehen staatsfernsehen radio radiosender rundfunksender portal nachrichtenportal internetportal nachrichtenseite us-nachrichtenseite online-portal
+        onlineportal onlinemagazin online-magazin internetseite webseite website internetdienst zeitungen medien medienberichte medienberichten medienbericht
+        wirtschaftszeitung wirtschaftsmagazin us-sender us-zeitung us-magazin nachrichtendienst newsportal podcast staatsmedien lokalzeitung
+        """.split()
+    ),
+    agencies=frozenset(
+        """
+        dpa afp ap reuters apa sda keystone-sda kna epd sid tass itar-tass interfax xinhua efe ansa anadolu ukrinform bloomberg dapd ddp pa
+        upi kyodo yonhap kcna irna isna fars belta ptv lusa pap mti ctk ritzau ntb novosti nowosti cnn bbc ard zdf orf srf rtl n-tv ntv
+        """.split()
+    ),
+    role_nouns=frozenset(
+        """
+        sprecher sprecherin regierungssprecher regierungssprecherin pressesprecher polizeisprecher polizeisprecherin minister ministerin präsident präsidentin kanzler
+        kanzlerin vorsitzende vorsitzender chef chefin vertreter vertreterin leiter leiterin direktor direktorin experte expertin forscher
+        forscherin professor professorin anwalt anwältin rechtsanwalt berater beraterin botschafter bürgermeister oberbürgermeister abgeordnete
+        abgeordneter beamter beamte polizei regierung ministerium behörde zeuge augenzeuge politiker politikerin
+        """.split()
+    ),
+    group_nouns=frozenset(
+        "kreise kreisen regierungskreise regierungskreisen us-regierungskreise beobachter experten wissenschaftler".split()
+    ),
+    speech_nouns=frozenset(
+        """
+        forderung ankündigung behauptung vorwurf vorwürfe erklärung mitteilung aussage warnung drohung kritik vorschlag versprechen zusage
+        these theorie ansicht meinung auffassung hoffnung befürchtung einschätzung hinweis appell bitte aufruf aufforderung begründung
+        prognose vermutung argument klarstellung dementi bericht berichte meldung meldungen gerücht gerüchte anschuldigung überzeugung
+        """.split()
+    ),
+    addressing=frozenset(("gegenüber", "vor")),
+    hearsay=frozenset("soll sollen".split()),
+    inference=frozenset("scheint scheinen offenbar anscheinend müsste dürfte".split()),
+    same_day=frozenset("heute".split()),
+)

@@ -1,0 +1,181 @@
+"""Sentences taken apart: units, words, the clauses between commas, their verbs.
+
+A unit is a sentence, or several that a quotation ties together. A quotation or bracket of a unit is one word of it,
+so that commas and verbs inside do not disturb its structure.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from faden.annotate.document import Document, Token
+from faden.annotate.quotes import Quotation, find_quotations
+from faden.annotate.verbs import FINITE, Form, Verbs, verbs_of
+from faden.lang.speech import SmallWords
+from faden.model import BlockKind, Span
+
+_BREAKS = frozenset(",;:–—-")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, sign, quotation or bracket of a unit. low: in lower case. forms: what verb forms it can be."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    kind: Literal["word", "sign", "quote", "paren"]
+    forms: tuple[Form, ...] = ()
+
+    @property
+    def capital(self) -> bool:
+        """It starts with a capital letter, or is a quotation: it can be a noun or name."""
+        return self.kind == "quote" or self.text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words first..last (end exclusive) between two breaks. sign: the break before it, "" at the start."""
+
+    first: int
+    last: int
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence, or what a quotation makes one. quotes: its outermost quotations."""
+
+    start: int
+    end: int
+    block: int
+    kind: BlockKind
+    words: tuple[Word, ...]
+    clauses: tuple[Clause, ...]
+    quotes: tuple[Quotation, ...]
+
+    def clause_of(self, word: int) -> int:
+        """Which clause a word belongs to."""
+        for index, clause in enumerate(self.clauses):
+            if word < clause.last:
+                return index
+        return len(self.clauses) - 1
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the words first..last (end exclusive) stand."""
+        return Span(start=self.words[first].start, end=self.words[last - 1].end)
+
+
+def find_units(doc: Document) -> list[Unit]:
+    """The units of all sentences of `doc`, in order."""
+    verbs = verbs_of(doc.language.code)
+    units: list[Unit] = []
+    by_block: dict[int, list[int]] = {}
+    for index, sentence in enumerate(doc.sentences):
+        by_block.setdefault(sentence.block, []).append(index)
+    for block, indices in by_block.items():
+        first, last = doc.sentences[indices[0]], doc.sentences[indices[-1]]
+        quotes = find_quotations(doc.text, Span(start=first.start, end=last.end))
+        group: list[int] = []
+        for index in indices:
+            group.append(index)
+            end = doc.sentences[index].end
+            if not any(q.start < end < q.end for q in quotes):
+                units.append(_unit(doc, group, block, quotes, verbs))
+                group = []
+        if group:
+            units.append(_unit(doc, group, block, quotes, verbs))
+    return units
+
+
+def _unit(doc: Document, group: list[int], block: int, quotes: list[Quotation], verbs: Verbs) -> Unit:
+    start, end = doc.sentences[group[0]].start, doc.sentences[group[-1]].end
+    inside = tuple(q for q in quotes if start <= q.start and q.end <= end and q.depth == 0)
+    tokens = [t for index in group for t in doc.sentences[index].tokens]
+    words = tuple(_words(doc.text, tokens, inside, verbs))
+    return Unit(start, end, block, doc.sentences[group[0]].kind, words, tuple(_clauses(words)), inside)
+
+
+def _words(text: str, tokens: Sequence[Token], quotes: Sequence[Quotation], verbs: Verbs) -> list[Word]:
+    words: list[Word] = []
+    wholes = sorted([(q.start, q.end, "quote") for q in quotes] + _brackets(text, tokens, quotes))
+    at = 0
+    for token in tokens:
+        while at < len(wholes) and wholes[at][1] <= token.start:
+            at += 1
+        if at < len(wholes) and wholes[at][0] <= token.start:
+            start, end, kind = wholes[at]
+            if token.start == start:
+                words.append(Word(start, end, text[start:end], text[start:end].lower(), kind))  # type: ignore[arg-type]
+            continue
+        low = token.text.lower()
+        sign = not token.text[0].isalnum()
+        forms = () if sign or (token.text[0].isupper() and words) else verbs.forms(low)
+        words.append(Word(token.start, token.end, token.text, low, "sign" if sign else "word", forms))
+    return words
+
+
+def _brackets(text: str, tokens: Sequence[Token], quotes: Sequence[Quotation]) -> list[tuple[int, int, str]]:
+    found = []
+    opened: int | None = None
+    for token in tokens:
+        if any(q.start <= token.start < q.end for q in quotes):
+            continue
+        if token.text in "([" and opened is None:
+            opened = token.start
+        elif token.text in ")]" and opened is not None:
+            if not any(opened < q.start < token.start for q in quotes):
+                found.append((opened, token.end, "paren"))
+            opened = None
+    return found
+
+
+def _clauses(words: Sequence[Word]) -> list[Clause]:
+    found: list[Clause] = []
+    first, sign = 0, ""
+    for index, word in enumerate(words):
+        if word.kind == "sign" and word.text in _BREAKS:
+            if index > first or not found:
+                found.append(Clause(first, index, sign))
+                sign = word.text
+            elif sign in ("", ","):
+                sign = word.text
+            first = index + 1
+        elif word.kind == "sign" and word.text in ".!?…" and index == len(words) - 1:
+            break
+    end = len(words)
+    while end > first and words[end - 1].kind == "sign":
+        end -= 1
+    if end > first:
+        found.append(Clause(first, end, sign))
+    return [c for c in found if c.last > c.first] or [Clause(0, max(1, end), "")]
+
+
+def finite(word: Word) -> bool:
+    """The word can be a finite verb."""
+    return any(form.reading in FINITE for form in word.forms)
+
+
+def finites(unit: Unit, clause: Clause) -> list[int]:
+    """Positions of the words of a clause that can be finite verbs."""
+    return [i for i in range(clause.first, clause.last) if finite(unit.words[i])]
+
+
+def subjunctive(word: Word) -> Literal["sub1", "sub2", ""]:
+    """Konjunktiv I or II, where the form can be nothing finite else."""
+    readings = {form.reading for form in word.forms}
+    if readings & {"pres", "pret"}:
+        return ""
+    return "sub1" if "sub1" in readings else "sub2" if "sub2" in readings else ""
+
+
+def is_infinitive(unit: Unit, clause: Clause, small: SmallWords) -> bool:
+    """The clause ends in an infinitive with "zu" and has no finite verb of its own."""
+    for i in range(clause.last - 1, max(clause.first - 1, clause.last - 5), -1):
+        readings = {form.reading for form in unit.words[i].forms}
+        if "zu" in readings:
+            return True
+        if "inf" in readings and i > clause.first and unit.words[i - 1].low == "zu":
+            return True
+    return False

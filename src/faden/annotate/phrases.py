@@ -1,0 +1,195 @@
+"""Noun phrases: where one ends, and whether it can be a subject. Closed word lists and capital letters, no tagger."""
+
+from dataclasses import dataclass, replace
+
+from faden.annotate.clauses import Unit, Word
+from faden.lang.speech import SmallWords
+
+MAX_ATTRIBUTE = 14
+"""Words between an article and its noun ("der in die Gespräche mit den USA einbezogene Gesandte": 7)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words first..last (end exclusive). cases: what it can be ("n" subject). head: its last noun's position."""
+
+    first: int
+    last: int
+    cases: str
+    head: int
+    pronoun: bool = False
+
+    @property
+    def nominative(self) -> bool:
+        return "n" in self.cases
+
+
+def is_noun(word: Word, small: SmallWords, *, initial: bool = False) -> bool:
+    """The word can be a noun or name here. initial: it opens its sentence, where small words are capitals too."""
+    if word.kind == "quote":
+        return True
+    if word.kind != "word" or not word.text[0].isupper():
+        return False
+    if not initial:
+        return True
+    low = word.low
+    return not (
+        low in small.determiners or low in small.prepositions or low in small.adverbs or low in small.subjects
+        or low in small.subordinators or low in small.pointers or low in small.coordinators or low in small.focus
+    )  # fmt: skip
+
+
+def _adjective(word: Word) -> bool:
+    if word.kind != "word":
+        return False
+    if word.text[0].isdigit():
+        return True
+    return word.text[0].islower() and (word.low.endswith(("e", "en", "er", "es", "em")) or "-" in word.low)
+
+
+def noun_phrase(unit: Unit, at: int, stop: int, small: SmallWords, *, attach: bool = False) -> Phrase | None:
+    """The noun phrase that starts at word `at` and ends before `stop`, or None.
+
+    attach: also take prepositional attributes of every kind (where nothing else can follow, as before the verb).
+    """
+    first = at
+    while at < stop - 1 and unit.words[at].low in small.focus and not is_noun(unit.words[at], small, initial=at == 0):
+        at += 1
+    if at >= stop:
+        return None
+    word = unit.words[at]
+    if word.low in small.subjects and word.kind == "word":
+        return Phrase(first, at + 1, "na" if word.low in ("sie", "es") else "n", at, True)
+    core = _core(unit, at, stop, small)
+    if core is None:
+        return None
+    return _extend(unit, replace(core, first=at), stop, small, attach)
+
+
+def _core(unit: Unit, at: int, stop: int, small: SmallWords) -> Phrase | None:
+    words = unit.words
+    start = at
+    cases = small.determiners.get(words[at].low)
+    determined = cases is not None and not (words[at].capital and at > 0 and words[at].text[0].isupper())
+    if determined:
+        at += 1
+    else:
+        cases = "nda"
+    limit = min(stop, at + MAX_ATTRIBUTE)
+    adjective = ""
+    while at < limit and not is_noun(words[at], small, initial=at == 0):
+        word = words[at]
+        if word.kind != "word":
+            if not (
+                word.text in (",", ":")
+                and adjective
+                and at + 1 < limit
+                and (_adjective(words[at + 1]) or word.text == ":")
+            ):
+                return None
+        elif word.low in small.prepositions or word.low in small.determiners:
+            if not determined:
+                return None
+            inner = (
+                _core(unit, at + 1, limit, small) if word.low in small.prepositions else _core(unit, at, limit, small)
+            )
+            if inner is None:
+                return None
+            at = inner.last
+            continue
+        elif word.low in small.subordinators or word.low in small.subjects:
+            return None
+        elif _adjective(word):
+            if word.low in small.adverbs and not determined:
+                return None
+            adjective = word.low
+        elif not determined or not (
+            word.low in small.adverbs or word.low in small.coordinators or word.text[0].islower()
+        ):
+            return None
+        at += 1
+    if at >= limit or not is_noun(words[at], small, initial=at == 0):
+        if determined and adjective and words[start].low in ("mehrere", "viele", "einige", "beide", "alle"):
+            return Phrase(start, at, cases or "", at - 1)
+        if words[start].low in ("beide", "viele", "einige", "mehrere", "alle") and determined:
+            return Phrase(start, start + 1, cases or "", start)
+        return None
+    while at < stop and _goes_on(words, at, stop, small):
+        at += 1
+    head = at - 1
+    return Phrase(start, at, _cases(words, start, head, cases or "", adjective, determined, small), head)
+
+
+def _goes_on(words: tuple[Word, ...], at: int, stop: int, small: SmallWords) -> bool:
+    word = words[at]
+    if is_noun(word, small, initial=at == 0) or word.kind == "paren":
+        return True
+    if word.kind == "word" and word.text[0].isdigit() and len(word.text) < 5:
+        return at + 1 >= stop or words[at + 1].kind == "sign" or is_noun(words[at + 1], small)
+    return (
+        word.low in small.name_particles
+        and at + 1 < stop
+        and is_noun(words[at + 1], small)
+        and at > 0
+        and words[at - 1].capital
+        and word.low not in small.prepositions
+    )
+
+
+def _cases(
+    words: tuple[Word, ...], start: int, head: int, cases: str, adjective: str, determined: bool, small: SmallWords
+) -> str:
+    """Narrow the article's cases by the ending of its adjective and the gender of its noun."""
+    article = words[start].low
+    if not determined:
+        if adjective.endswith("en"):
+            return "da"
+        if adjective.endswith("em"):
+            return "d"
+        return cases
+    first_noun = next((w for w in words[start + 1 : head + 1] if w.capital), None)
+    if article in ("der", "dieser", "jener", "jeder", "welcher", "keiner") and first_noun is not None:
+        if adjective.endswith("en"):
+            return "gd"
+        if adjective.endswith("e"):
+            return "n"
+        noun = first_noun.low
+        tail = noun.rpartition("-")[2]
+        if tail in small.feminine_nouns or (tail.endswith(small.feminine_endings) and len(tail) > 5):
+            return "gd"
+    if article in ("sein", "ihr", "ein", "kein") and adjective.endswith("er"):
+        return "n"
+    return cases
+
+
+def _extend(unit: Unit, phrase: Phrase, stop: int, small: SmallWords, attach: bool) -> Phrase:
+    """Take along attributes: genitives, "von/aus/für …", brackets, "und …"."""
+    words = unit.words
+    last = phrase.last
+    cases = phrase.cases
+    while last < stop:
+        word = words[last]
+        if word.kind == "paren":
+            last += 1
+            continue
+        inner = None
+        if word.low in small.genitives:
+            inner = _core(unit, last, stop, small)
+            if inner is not None and "g" not in inner.cases:
+                inner = None
+        elif word.low in small.attaching or (attach and word.low in small.prepositions):
+            inner = _core(unit, last + 1, stop, small) if last + 1 < stop else None
+        elif word.low in ("und", "sowie", "oder") and last + 1 < stop:
+            inner = noun_phrase(unit, last + 1, stop, small, attach=attach)
+            if inner is not None and "n" in cases and not inner.nominative:
+                inner = None
+        if inner is None:
+            break
+        last = inner.last
+    return Phrase(phrase.first, last, cases, phrase.head, phrase.pronoun)
+
+
+def is_time(unit: Unit, phrase: Phrase, small: SmallWords) -> bool:
+    """The phrase tells when ("Anfang der Woche", "kommenden Montag")."""
+    head = next((unit.words[i].low for i in range(phrase.first, phrase.head + 1) if unit.words[i].capital), "")
+    return head in small.time_nouns

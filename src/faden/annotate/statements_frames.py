@@ -1,0 +1,313 @@
+"""From a cue to what was said: before it, behind it, around it."""
+
+from faden.annotate.clauses import Clause, Unit, finite, finites, is_infinitive, subjunctive
+from faden.annotate.phrases import Phrase, noun_phrase
+from faden.annotate.statements_cues import Cue, find_cues, find_subject
+from faden.annotate.statements_draft import Draft, mode_of, name_like, region
+from faden.lang.speech import SpeechWords
+from faden.model import Span
+
+
+def from_cues(unit: Unit, speech: SpeechWords) -> list[Draft]:
+    """The statements that the verbs of saying of a unit introduce."""
+    drafts: list[Draft] = []
+    reached = 0
+    previous: Phrase | None = None
+    cues = find_cues(unit, speech)
+    for cue in cues:
+        if cue.verb < reached:
+            continue
+        subject = find_subject(unit, cue, speech)
+        if (
+            subject is None
+            and cue.order == "first"
+            and cue.clause
+            and unit.words[unit.clauses[cue.clause].first].low in speech.small.coordinators
+        ):
+            subject = previous
+        found = _from_cue(unit, cue, subject, cues, speech)
+        for draft, last in found:
+            drafts.append(draft)
+            reached = max(reached, last)
+        if found:
+            previous = subject
+    return drafts
+
+
+def _from_cue(
+    unit: Unit, cue: Cue, subject: Phrase | None, cues: list[Cue], speech: SpeechWords
+) -> list[tuple[Draft, int]]:
+    clause = unit.clauses[cue.clause]
+    if cue.order == "last" and unit.words[clause.first].low == speech.like:
+        return _as_told(unit, cue, subject, speech)
+    before = _before(unit, cue, speech)
+    after = _after(unit, cue, subject, cues, speech)
+    if after is not None and (before is None or after[2] in ("dass", "inf", "colon")):
+        first, last, kind = after
+        return _build(unit, cue, subject, ((first, last),), f"cue-{kind}", speech)
+    if before is not None:
+        pieces = [before]
+        if after is not None:
+            pieces.append(after[:2])
+        elif (rest := _rest(unit, cue, subject, speech)) is not None:
+            pieces.append(rest)
+        return _build(unit, cue, subject, tuple(pieces), "cue-post", speech)
+    inside = _object(unit, cue, subject, speech)
+    if inside is not None:
+        return _build(unit, cue, subject, (inside,), "cue-object", speech)
+    return []
+
+
+def _build(
+    unit: Unit, cue: Cue, subject: Phrase | None, pieces: tuple[tuple[int, int], ...], rule: str, speech: SpeechWords
+) -> list[tuple[Draft, int]]:
+    parts = tuple(span for first, last in pieces if (span := region(unit, first, last)) is not None)
+    if not parts:
+        return []
+    speaker = unit.span(subject.first, subject.last) if subject is not None else None
+    draft = Draft(
+        parts=parts,
+        mode=mode_of(unit, parts, speech),
+        rule=rule,
+        speaker=speaker,
+        pronoun=subject is not None and subject.pronoun,
+        cue=unit.span(cue.said, cue.said + 1),
+    )
+    return [(draft, max(last for _, last in pieces))]
+
+
+def _after(
+    unit: Unit, cue: Cue, subject: Phrase | None, cues: list[Cue], speech: SpeechWords
+) -> tuple[int, int, str] | None:
+    """Words and kind of what follows the cue as its content."""
+    small = speech.small
+    edge = max(cue.said, subject.last - 1 if subject and subject.first > cue.verb else 0)
+    for index in range(cue.clause + 1, len(unit.clauses)):
+        clause = unit.clauses[index]
+        words = unit.words
+        if clause.first <= edge and clause.last <= edge + 1:
+            continue
+        low = words[clause.first].low
+        if clause.sign == ":":
+            return clause.first, _end(unit, index, cues, speech), "colon"
+        if words[clause.first].kind == "quote":
+            return clause.first, _end(unit, index, cues, speech), "quote"
+        if low in small.content_subordinators and low != speech.like and _takes_clause(cue, speech):
+            return clause.first, _end(unit, index, cues, speech), "dass"
+        if low in ("und", "oder") and index == cue.clause + 1:
+            return None
+        if is_infinitive(unit, clause, small) and not finites_real(unit, clause) and cue.lemma in speech.infinitive:
+            return clause.first, _end(unit, index, cues, speech), "inf"
+        if _is_relative(unit, clause, speech) or low in small.subordinators and not low == "wenn":
+            continue
+        if any(subjunctive(words[i]) for i in finites(unit, clause)) and cue.order != "last":
+            return clause.first, _end(unit, index, cues, speech), "v2"
+        if (
+            _is_v2(unit, clause, speech)
+            and _takes_clause(cue, speech)
+            and cue.order != "last"
+            and not any(c.clause == index and c.order == "first" for c in cues)
+        ):
+            return clause.first, _end(unit, index, cues, speech), "v2"
+        if finites_real(unit, clause):
+            return None
+    return None
+
+
+def _takes_clause(cue: Cue, speech: SpeechWords) -> bool:
+    return (
+        cue.lemma in speech.saying
+        or cue.lemma in speech.thinking
+        or cue.lemma in speech.quoting
+        or " " in cue.lemma
+        or cue.lemma in speech.naming
+        or cue.lemma in speech.citing
+        or cue.lemma in speech.infinitive
+    )
+
+
+def finites_real(unit: Unit, clause: Clause) -> list[int]:
+    """Finite verbs of a clause, infinitives after "zu" left out."""
+    return [
+        i for i in finites(unit, clause)
+        if not (any(f.reading in ("inf", "zu", "part") for f in unit.words[i].forms) and (i == clause.last - 1))
+    ]  # fmt: skip
+
+
+def _is_relative(unit: Unit, clause: Clause, speech: SpeechWords) -> bool:
+    small = speech.small
+    first = clause.first
+    if unit.words[first].low in small.prepositions and first + 1 < clause.last:
+        first += 1
+    if unit.words[first].low not in small.relatives or clause.sign != ",":
+        return False
+    return not _is_v2(unit, clause, speech) and finite(unit.words[clause.last - 1])
+
+
+def _is_v2(unit: Unit, clause: Clause, speech: SpeechWords) -> bool:
+    """A main clause: one phrase, then the finite verb."""
+    small = speech.small
+    at = clause.first
+    if unit.words[at].low in small.subordinators:
+        return False
+    if unit.words[at].low in small.prepositions:
+        phrase = noun_phrase(unit, at + 1, clause.last, small, attach=True)
+    else:
+        phrase = noun_phrase(unit, at, clause.last, small, attach=True)
+    if phrase is None:
+        return (
+            unit.words[at].low in (small.adverbs | small.pointers)
+            and at + 1 < clause.last
+            and finite(unit.words[at + 1])
+        )
+    at = phrase.last
+    while at < clause.last and unit.words[at].low in small.adverbs:
+        at += 1
+    if at >= clause.last or not finite(unit.words[at]):
+        return False
+    return (
+        at < clause.last - 1
+        or bool(subjunctive(unit.words[at]))
+        or phrase.pronoun
+        or unit.words[clause.first].low not in small.relatives
+    )
+
+
+def _end(unit: Unit, index: int, cues: list[Cue], speech: SpeechWords) -> int:
+    """Where what was said ends: at a clause that goes on with another verb of saying, else with the unit."""
+    last = len(unit.words)
+    for cue in cues:
+        if cue.clause <= index or cue.subjunctive:
+            continue
+        clause = unit.clauses[cue.clause]
+        low = unit.words[clause.first].low
+        if cue.order == "first" and (low in speech.small.coordinators or clause.sign in ",–-"):
+            return clause.first - (1 if clause.sign else 0)
+        if low == speech.like and cue.order == "last":
+            return clause.first - 1
+    return last
+
+
+def _before(unit: Unit, cue: Cue, speech: SpeechWords) -> tuple[int, int] | None:
+    """Words before a cue that begins its clause: "…, sagte X"."""
+    clause = unit.clauses[cue.clause]
+    words = unit.words
+    if words[clause.first].kind == "quote" and cue.verb == clause.first + 1:
+        return clause.first, clause.first + 1
+    if cue.order != "first" or cue.clause == 0 or words[clause.first].low in speech.small.coordinators:
+        return None
+    if clause.sign == ":":
+        return None
+    start = _content_start(unit, cue.clause, speech)
+    if words[start].low in speech.small.subordinators and cue.clause == 1:
+        return (start, clause.first - 1) if not _more(unit, cue) else None
+    return start, clause.first - 1
+
+
+def _more(unit: Unit, cue: Cue) -> bool:
+    return cue.clause + 1 < len(unit.clauses)
+
+
+def _content_start(unit: Unit, index: int, speech: SpeechWords) -> int:
+    """Where content before clause `index` starts: behind the last colon, else with the unit."""
+    for at in range(index - 1, 0, -1):
+        if unit.clauses[at].sign in (":", ";"):
+            return unit.clauses[at].first
+    first = unit.clauses[0].first
+    while unit.words[first].low in ("und",) and first + 1 < len(unit.words):
+        first += 1
+    return first
+
+
+def _rest(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) -> tuple[int, int] | None:
+    """What goes on behind a cue in the middle: "A, sagte X, B"."""
+    edge = max(cue.said, subject.last - 1 if subject else 0)
+    for index in range(cue.clause + 1, len(unit.clauses)):
+        clause = unit.clauses[index]
+        if clause.first <= edge:
+            continue
+        if _is_relative(unit, clause, speech):
+            continue
+        if (
+            any(finite(unit.words[i]) for i in range(clause.first, clause.last))
+            or unit.words[clause.first].kind == "quote"
+        ):
+            return clause.first, len(unit.words)
+        return None
+    return None
+
+
+def _object(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) -> tuple[int, int] | None:
+    """Content inside the cue's own clause: its object, its prepositional object, a quotation."""
+    clause = unit.clauses[cue.clause]
+    words = unit.words
+    stop = clause.last
+    if cue.said > cue.verb and cue.said == stop - 1:
+        stop -= 1
+    if "|" in cue.lemma and words[stop - 1].low == cue.lemma.partition("|")[0]:
+        stop -= 1
+    inside = (subject.first, subject.last) if subject else (-1, -1)
+    prepositions = speech.prepositional.get(cue.lemma, "").split()
+    at = cue.verb + 1 if cue.order != "last" else clause.first + 1
+    end = stop if cue.order != "last" else cue.verb
+    while at < end:
+        if inside[0] <= at < inside[1]:
+            at = inside[1]
+            continue
+        if words[at].low in prepositions and at + 1 < end:
+            return at + (0 if words[at].low in ("zu", "zur", "zum") else 1), end
+        at += 1
+    for at in range(clause.first, end):
+        if (
+            words[at].kind == "quote"
+            and not inside[0] <= at < inside[1]
+            and not name_like(unit, words[at].start, speech)
+        ):
+            return at, at + 1
+    if cue.lemma in speech.naming:
+        return _named(unit, cue, clause, inside, end, speech)
+    return None
+
+
+def _named(
+    unit: Unit, cue: Cue, clause: Clause, subject: tuple[int, int], end: int, speech: SpeechWords
+) -> tuple[int, int] | None:
+    """The accusative object of a verb like "ankündigen"."""
+    small = speech.small
+    words = unit.words
+    at = cue.verb + 1 if cue.order != "last" else clause.first + 1
+    while at < end:
+        if subject[0] <= at < subject[1]:
+            at = subject[1]
+            continue
+        word = words[at]
+        if word.low in small.prepositions:
+            inner = noun_phrase(unit, at + 1, end, small, attach=False) if at + 1 < end else None
+            at = inner.last if inner else at + 1
+            continue
+        phrase = None if word.low in small.adverbs or word.low in small.objects else noun_phrase(unit, at, end, small)
+        if phrase is None or phrase.pronoun:
+            at = phrase.last if phrase else at + 1
+            continue
+        if "a" in phrase.cases:
+            return phrase.first, end
+        at = phrase.last
+    if cue.order == "second" and subject[0] > cue.verb:
+        phrase = noun_phrase(unit, clause.first, cue.verb, small, attach=True)
+        if phrase is not None and phrase.last == cue.verb and not phrase.pronoun and "a" in phrase.cases:
+            return phrase.first, phrase.last
+    return None
+
+
+def _as_told(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) -> list[tuple[Draft, int]]:
+    """ "wie X mitteilte" before, in or behind what was said."""
+    clause = unit.clauses[cue.clause]
+    end = clause.last
+    pieces: list[tuple[int, int]] = []
+    if cue.clause:
+        start = _content_start(unit, cue.clause, speech)
+        pieces.append((start, clause.first - 1))
+    if cue.clause + 1 < len(unit.clauses):
+        pieces.append((unit.clauses[cue.clause + 1].first, len(unit.words)))
+    found = _build(unit, cue, subject, tuple(pieces), "as-told", speech)
+    return [(draft, end) for draft, _ in found]

@@ -1,0 +1,146 @@
+"""Statements whose source stands in a phrase, not with a verb: "laut X", "nach Angaben von X", "X zufolge", "so X"."""
+
+from faden.annotate.clauses import Clause, Unit, finite
+from faden.annotate.phrases import Phrase, noun_phrase
+from faden.annotate.statements_draft import Draft, mode_of, region
+from faden.lang.speech import SpeechWords
+from faden.model import Span
+
+
+def from_sources(unit: Unit, speech: SpeechWords) -> list[Draft]:
+    """The statements of a unit that a source phrase attributes."""
+    drafts = []
+    for first, last, phrase in _source_phrases(unit, speech):
+        parts = _around(unit, first, last, speech)
+        if parts:
+            drafts.append(
+                Draft(
+                    parts=parts,
+                    mode=mode_of(unit, parts, speech),
+                    rule="source",
+                    speaker=unit.span(phrase.first, phrase.last),
+                    pronoun=False,
+                    cue=unit.span(first, first + 1) if phrase.first > first else unit.span(last - 1, last),
+                    frame=(unit.span(first, last),),
+                )
+            )
+    for index, clause in enumerate(unit.clauses):
+        draft = _so(unit, index, clause, speech)
+        if draft is not None:
+            drafts.append(draft)
+    return drafts
+
+
+def _source_phrases(unit: Unit, speech: SpeechWords) -> list[tuple[int, int, Phrase]]:
+    """(first, last, the phrase that names the source) of each source phrase."""
+    small = speech.small
+    words = unit.words
+    found: list[tuple[int, int, Phrase]] = []
+    for at, word in enumerate(words):
+        if word.kind != "word" or (found and at < found[-1][1]):
+            continue
+        stop = unit.clauses[unit.clause_of(at)].last
+        if at + 1 >= stop and word.low not in speech.after:
+            continue
+        if word.low in speech.before:
+            phrase = noun_phrase(unit, at + 1, stop, small)
+            if phrase is None:
+                continue
+            nouns = {words[i].low for i in range(phrase.first, phrase.head + 1) if words[i].capital}
+            tails = {n.rpartition("-")[2] for n in nouns}
+            if (
+                word.low in ("laut", "lt")
+                or nouns & speech.source_nouns
+                or tails & speech.source_nouns
+                or any(n.endswith(("angaben", "berichten", "informationen")) for n in nouns)
+            ):
+                found.append((at, phrase.last, phrase))
+        elif word.low in speech.after:
+            phrase = _ending_at(unit, at, speech)
+            if phrase is not None:
+                found.append((phrase.first, at + 1, phrase))
+        elif word.low == "aus" and words[at + 1].low in ("sicht",):
+            phrase = noun_phrase(unit, at + 1, stop, small)
+            if phrase is not None and phrase.last > at + 2:
+                found.append((at, phrase.last, phrase))
+    return found
+
+
+def _ending_at(unit: Unit, end: int, speech: SpeechWords) -> Phrase | None:
+    """The longest phrase that ends right before word `end`, in its clause."""
+    clause = unit.clauses[unit.clause_of(end)]
+    for at in range(clause.first, end):
+        phrase = noun_phrase(unit, at, end, speech.small, attach=True)
+        if phrase is not None and phrase.last == end and not phrase.pronoun:
+            return phrase
+    return None
+
+
+def _around(unit: Unit, first: int, last: int, speech: SpeechWords) -> tuple[Span, ...]:
+    """What the source phrase first..last is said of: the rest of its sentence, or of its relative clause."""
+    small = speech.small
+    clause = unit.clauses[unit.clause_of(first)]
+    start, end = 0, len(unit.words)
+    low = unit.words[clause.first].low
+    if (
+        clause.sign == ","
+        and (low in small.relatives or low in small.subordinators)
+        and finite(unit.words[clause.last - 1])
+    ):
+        start, end = clause.first, clause.last
+    else:
+        for other in unit.clauses:
+            if other.sign in (";", "–", "—") and other.first <= first:
+                start = other.first
+            elif other.sign in (";", "–", "—") and other.first > first:
+                end = other.first - 1
+                break
+    while start < first and unit.words[start].low in small.coordinators:
+        start += 1
+    before = region(unit, start, first) if any(finite(w) or w.capital for w in unit.words[start:first]) else None
+    after = region(unit, last, end)
+    return tuple(span for span in (before, after) if span is not None)
+
+
+def _so(unit: Unit, index: int, clause: Clause, speech: SpeechWords) -> Draft | None:
+    """ "…, so der Minister": nothing but the phrase (and adverbs) in the clause."""
+    if index == 0 or clause.last - clause.first < 2 or unit.words[clause.first].low != speech.so:
+        return None
+    small = speech.small
+    phrase = noun_phrase(unit, clause.first + 1, clause.last, small)
+    if phrase is None or not phrase.nominative:
+        return None
+    rest = unit.words[phrase.last : clause.last]
+    if any(finite(w) and w.low not in small.adverbs for w in rest):
+        return None
+    last = phrase.last
+    end = clause.last
+    follow = index + 1
+    while follow < len(unit.clauses) and unit.clauses[follow].sign == "," and last == end:
+        apposed = unit.clauses[follow]
+        inner = noun_phrase(unit, apposed.first, apposed.last, small, attach=True)
+        if (
+            inner is None
+            or inner.last != apposed.last
+            or any(finite(w) for w in unit.words[apposed.first : apposed.last])
+        ):
+            break
+        last = end = apposed.last
+        follow += 1
+    parts = [region(unit, _start(unit, index), clause.first - 1)]
+    if follow < len(unit.clauses):
+        parts.append(region(unit, end, len(unit.words)))
+    spans = tuple(p for p in parts if p is not None)
+    if not spans:
+        return None
+    return Draft(
+        parts=spans, mode=mode_of(unit, spans, speech), rule="so", speaker=unit.span(phrase.first, last),
+        pronoun=phrase.pronoun, cue=unit.span(clause.first, clause.first + 1),
+    )  # fmt: skip
+
+
+def _start(unit: Unit, index: int) -> int:
+    for at in range(index - 1, 0, -1):
+        if unit.clauses[at].sign in (":", ";"):
+            return unit.clauses[at].first
+    return unit.clauses[0].first
