@@ -60,7 +60,9 @@ class Phrases:
     def of(cls, table: Sequence[tuple[str, Sequence[str]]]) -> "Phrases":
         """Phrases from `(key, phrases)` lines; a key may stand on several lines."""
         return cls(
-            tuple((key, re.compile("|".join(_regex(phrase) for phrase in phrases))) for key, phrases in table if phrases)
+            tuple(
+                (key, re.compile("|".join(_regex(phrase) for phrase in phrases))) for key, phrases in table if phrases
+            )
         )
 
     def find(self, line: Line) -> list[Hit]:

@@ -34,7 +34,10 @@ class EventWords:
     levels: level -> word parts that tell a level of people ("aussenminister" in "Vorbereitungstreffen auf
         Aussenminister-Ebene"); meetings of different levels are never the same.
     role_plurals: plural role nouns that may stand for participants ("Außenminister", "Präsidenten").
+    role_singulars: role noun endings that a name may carry before it ("außenminister"), longest first.
+    pronouns: personal pronouns that may stand for one who takes part.
     reflexives: "sich", "einander", "miteinander".
+    work: words that say what is laid down in "die Arbeit niederlegen".
     place_prepositions: a place name behind one is where it happens, not who takes part.
     past_prepositions: an event behind one has happened when the clause speaks ("nach dem Telefonat").
     partner_prepositions: open the list of those who take part ("zwischen", "mit", "von").
@@ -50,7 +53,8 @@ class EventWords:
     strong_preterites: strong preterite forms that mark a clause as told of the past.
     not_finite: words that end like a verb and are none.
     intensional: phrases that make what follows wished, threatened or discussed, not done.
-    definite, indefinite: articles; an indefinite one introduces a new event.
+    definite, indefinite: articles; an indefinite one introduces a new event. fused: definite articles that hold
+        their preposition ("beim", "zum"). prepositions: all common ones. joiners: words between names of one list.
     pro_forms: words that stand for the event just named ("dazu", "daraus").
     """
 
@@ -63,7 +67,10 @@ class EventWords:
     families: tuple[frozenset[str], ...]
     levels: Mapping[str, tuple[str, ...]]
     role_plurals: frozenset[str]
+    role_singulars: tuple[str, ...]
+    pronouns: frozenset[str]
     reflexives: frozenset[str]
+    work: frozenset[str]
     place_prepositions: frozenset[str]
     past_prepositions: frozenset[str]
     partner_prepositions: frozenset[str]
@@ -86,4 +93,7 @@ class EventWords:
     intensional: tuple[str, ...]
     definite: frozenset[str]
     indefinite: frozenset[str]
+    fused: frozenset[str]
+    prepositions: frozenset[str]
+    joiners: frozenset[str]
     pro_forms: frozenset[str]

@@ -24,8 +24,8 @@ class PlanWords:
 
     cues: all cues, strongest first: where a clause has several, the first of the table decides.
     negations: words that turn a cue round when they stand up to four words before it, in the same clause.
-    new_date: phrases that turn `postponed` into `rescheduled` when a time or another day follows.
-    held: phrases that say that something took place, beside an event told in the past.
+    target_words: words before a time expression that make it the day planned for ("für Freitag"), which also turns
+        `postponed` into `rescheduled` ("auf Freitag verschoben").
     reasons: words that open a reason. praise, blame: word beginnings of opposite judgements, for `assessment`.
     synonyms: word beginnings that mean the same in what people say of a plan, by a common key; with it
         differently worded or translated quotations are compared.
@@ -33,8 +33,7 @@ class PlanWords:
 
     cues: tuple[Cue, ...]
     negations: frozenset[str]
-    new_date: tuple[str, ...]
-    held: tuple[str, ...]
+    target_words: frozenset[str]
     reasons: tuple[str, ...]
     praise: tuple[str, ...]
     blame: tuple[str, ...]

@@ -1,6 +1,7 @@
 """Stage 5: one story with what was found in it: people, chronology, statements, plans, conflicts."""
 
 from dataclasses import replace
+from typing import Any
 
 from faden.model import Thread
 from faden.trace.chronology import build_chronology
@@ -18,12 +19,13 @@ def trace(thread: Thread) -> Thread:
     Returns the same thread with the story's chronology, statements, plans and conflicts filled, the entities of
     all its articles joined, and the articles' marks pointing at the joined ids.
     """
-    (story,) = thread.stories
     articles, entities = join_entities(thread.articles)
     joined = replace(thread, articles=articles, entities=entities)
-    story = replace(story, statements=join_statements(joined))
-    story = replace(story, plans=follow_plans(joined))
-    story = replace(story, chronology=build_chronology(joined))
-    joined = replace(joined, stories=(story,))
-    story = replace(story, conflicts=find_conflicts(joined))
-    return replace(joined, stories=(story,))
+
+    def found(**findings: Any) -> Thread:
+        return replace(joined, stories=(replace(joined.stories[0], **findings),))
+
+    joined = found(statements=join_statements(joined))
+    joined = found(plans=follow_plans(joined))
+    joined = found(chronology=build_chronology(joined))
+    return found(conflicts=find_conflicts(joined))

@@ -1,8 +1,199 @@
 """What was announced, and what became of it."""
 
-from faden.model import Plan, Thread
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from faden import lang
+from faden.ids import make_id
+from faden.lang import Language
+from faden.model import Cite, Entity, Plan, PlanStatus, Status, Thread, Window
+from faden.trace.plan_status import Said, final_status, said_of
+from faden.trace.same import Cluster, likeness
+from faden.trace.told import Told, family_of, told_events
+
+_NEVER_PLANNED = frozenset(("accident", "invasion", "attack", "breakup"))
+"""Types that are not announced as appointments, however they are told."""
+_FIRM: frozenset[Status] = frozenset(("announced", "confirmed", "postponed", "rescheduled", "cancelled", "held"))
+"""A cue for one of these makes a plan of a single telling; a vague mention needs a second one or a day."""
+_LATE_DAYS = 4
+"""So many days after its window something may take place and still be the plan kept."""
+_LABEL_NAMES = 3
 
 
 def follow_plans(thread: Thread) -> tuple[Plan, ...]:
-    """The plans of the one story of `thread`, each with its status history."""
-    return ()
+    """The plans of the one story of `thread`, each with its status history, by first day, then id."""
+    entities = {entity.id: entity for entity in thread.entities}
+    told = told_events(thread)
+    plans = []
+    for cluster in _clusters(told, entities):
+        plan = _plan(cluster, told, entities)
+        if plan is not None:
+            plans.append(plan)
+    return tuple(sorted(plans, key=lambda plan: (plan.history[0].as_of, plan.id)))
+
+
+def _clusters(told: list[Told], entities: Mapping[str, Entity]) -> list[Cluster]:
+    """Tellings that look ahead, joined to plans: each to the most alike, the latest spoken of among equals.
+
+    Those that name people, a level or a place come first, so that bare ones ("das Treffen") find their plan.
+    """
+    clusters: list[Cluster] = []
+    ahead = [t for t in told if t.event.realis != "happened" and t.event.type not in _NEVER_PLANNED]
+    for item in sorted(ahead, key=lambda t: (_vagueness(t), t.order, t.event.start)):
+        language = _language(item)
+        best: Cluster | None = None
+        best_rank: tuple[int, int, int] = (-1, -1, -1)
+        for cluster in clusters:
+            score = likeness(item, cluster, entities, language.events)
+            if score is None:
+                continue
+            rank = (score, *_nearness(item, cluster))
+            if rank > best_rank:
+                best, best_rank = cluster, rank
+        if best is None:
+            best = Cluster(family=family_of(item.event.type, language.events))
+            clusters.append(best)
+        best.add(item)
+    return clusters
+
+
+def _vagueness(told: Told) -> int:
+    """0: two who take part are named; 1: something is; 2: only that there is such a thing."""
+    if len(told.event.participants) >= 2:
+        return 0
+    return 1 if told.event.participants or told.event.place or told.level else 2
+
+
+def _nearness(told: Told, cluster: Cluster) -> tuple[int, int]:
+    """How near the cluster was last spoken of: in the same article, and how close before or behind."""
+    same = [abs(m.event.start - told.event.start) for m in cluster.members if m.order == told.order]
+    return (1, -min(same)) if same else (0, len(cluster.members))
+
+
+def _plan(cluster: Cluster, told: list[Told], entities: Mapping[str, Entity]) -> Plan | None:
+    said = [entry for member in cluster.members for entry in said_of(member)]
+    if not _is_plan(cluster, said):
+        return None
+    window = _window(cluster)
+    first = min((entry.as_of for entry in said), default=None)
+    if first is None:
+        return None
+    said += _held(cluster, told, entities, first, window)
+    history = _history(said, first)
+    members = sorted(cluster.members, key=lambda m: (m.order, m.event.start))
+    return Plan(
+        id=make_id("p", cluster.family, members[0].article.id, members[0].event.start, members[0].event.label),
+        label=_label(cluster, entities),
+        type=_majority(member.event.type for member in members),
+        participants=tuple(sorted(cluster.participants, key=lambda p: (-cluster.participants[p], p))),
+        place=cluster.place,
+        planned_for=window,
+        status=final_status(history, {entities[p].name for p in cluster.participants if p in entities}),
+        history=history,
+    )
+
+
+def _is_plan(cluster: Cluster, said: list[Said]) -> bool:
+    firm = any(entry.status in _FIRM and entry.cued for entry in said)
+    dated = any(member.event.earliest is not None for member in cluster.members)
+    planned = sum(member.event.realis == "planned" for member in cluster.members)
+    return firm or (dated and planned > 0) or planned >= 2
+
+
+def _window(cluster: Cluster) -> Window | None:
+    """The days that the newest telling with days gives; among those of one day the narrowest."""
+    dated = [m for m in cluster.members if m.event.earliest and m.event.latest and m.event.realis != "denied"]
+    if not dated:
+        return None
+    newest = max(m.day or "" for m in dated)
+    best = min((m for m in dated if (m.day or "") == newest), key=lambda m: (_days(m), m.order, m.event.start))
+    return Window(earliest=best.event.earliest or "", latest=best.event.latest or "")
+
+
+def _days(told: Told) -> int:
+    return (date.fromisoformat(told.event.latest or "") - date.fromisoformat(told.event.earliest or "")).days
+
+
+def _held(
+    cluster: Cluster, told: list[Told], entities: Mapping[str, Entity], first: str, window: Window | None
+) -> list[Said]:
+    """That it took place: tellings of the same event as happened, on days that fit the plan."""
+    found = []
+    for item in told:
+        event = item.event
+        if event.realis != "happened" or item.day is None or event.earliest is None or event.latest is None:
+            continue
+        if item.day < first or event.latest < first or (event.latest == first and event.earliest < first):
+            continue
+        score = likeness(item, cluster, entities, _language(item).events)
+        if score is None or score < 1 or not _in_time(event.earliest, event.latest, window):
+            continue
+        found.append(Said(status="held", as_of=min(event.latest, item.day), by=None, told=item, cued=True))
+    return found
+
+
+def _in_time(earliest: str, latest: str, window: Window | None) -> bool:
+    if window is None:
+        return True
+    late = date.fromisoformat(window.latest).toordinal() + _LATE_DAYS
+    return latest >= window.earliest and date.fromisoformat(earliest).toordinal() <= late
+
+
+def _history(said: list[Said], first: str) -> tuple[PlanStatus, ...]:
+    """One entry per article, status, day and voice; what is still meant on the first day is its announcement."""
+    grouped: dict[tuple[str, int, Status, str | None], list[Cite]] = {}
+    for entry in said:
+        status = entry.status
+        if status == "in_preparation" and entry.as_of == first:
+            status = "announced"
+        elif status == "announced" and entry.as_of > first and not entry.fresh:
+            status = "in_preparation"
+        key = (entry.as_of, entry.told.order, status, entry.by)
+        cites = grouped.setdefault(key, [])
+        if entry.told.cite not in cites:
+            cites.append(entry.told.cite)
+    kept = {key: cites for key, cites in grouped.items() if not _outdone(key, grouped)}
+    ordered = sorted(kept, key=lambda key: (key[0], key[1], kept[key][0].start, key[2], key[3] or ""))
+    return tuple(
+        PlanStatus(status=key[2], as_of=key[0], by=key[3], cites=tuple(sorted(kept[key], key=lambda c: c.start)))
+        for key in ordered
+    )
+
+
+_OUTDONE_BY: Mapping[Status, tuple[Status, ...]] = {
+    "postponed": ("rescheduled",),
+    "in_preparation": ("held", "cancelled", "rescheduled", "postponed", "confirmed"),
+    "announced": (),
+}
+"""Of one article, day and voice: what the weaker words only lead up to ("das geplante Treffen ist abgesagt")."""
+
+
+def _outdone(
+    key: tuple[str, int, Status, str | None], grouped: Mapping[tuple[str, int, Status, str | None], list[Cite]]
+) -> bool:
+    return any((key[0], key[1], status, key[3]) in grouped for status in _OUTDONE_BY.get(key[2], ()))
+
+
+def _label(cluster: Cluster, entities: Mapping[str, Entity]) -> str:
+    """The noun for such an event, those who take part by their last names, the place; else the text's own words."""
+    words = _language(cluster.members[0]).events
+    kind = _majority(member.event.type for member in cluster.members)
+    who = sorted(cluster.participants, key=lambda p: (-cluster.participants[p], p))[:_LABEL_NAMES]
+    names = [entities[p].name.split()[-1] for p in who if p in entities]
+    place = entities[cluster.place].name if cluster.place and cluster.place in entities else None
+    if not names:
+        return max((m.event.label for m in cluster.members), key=lambda label: (len(label), label))
+    label = f"{words.names.get(kind, kind)} {'–'.join(names)}"
+    return f"{label}, {place}" if place else label
+
+
+def _majority(values: Iterable[str]) -> str:
+    counts = Counter(values)
+    return max(sorted(counts), key=lambda value: counts[value])
+
+
+def _language(told: Told) -> Language:
+    language = lang.get(told.article.language)
+    assert language is not None
+    return language

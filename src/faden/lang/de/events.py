@@ -35,7 +35,13 @@ WORDS = EventWords(
         beiden spitzen konzernchefs bankchefs
         """.split()
     ),
+    role_singulars=(
+        "aussenminister", "verteidigungsminister", "finanzminister", "ministerpräsident", "regierungschef",
+        "staatschef", "parteichef", "fraktionschef", "präsident", "kanzler", "minister", "unterhändler", "chef",
+    ),
+    pronouns=frozenset("er sie ihn ihr ihm ihnen".split()),
     reflexives=frozenset("sich einander miteinander uns".split()),
+    work=frozenset(("arbeit",)),
     place_prepositions=frozenset("in im nach aus bei nahe vor ins am an auf über".split()),
     past_prepositions=frozenset("nach seit aus während beim".split()),
     partner_prepositions=frozenset("zwischen mit von vom".split()),
@@ -103,5 +109,13 @@ WORDS = EventWords(
     ),
     definite=frozenset("der die das den dem des dieses dieser diese diesem diesen jenem jener jenes vom zum zur beim im am".split()),
     indefinite=frozenset("ein eine einen einem einer eines".split()),
+    fused=frozenset("vom zum zur beim im am ins".split()),
+    prepositions=frozenset(
+        """
+        in im auf an am zu zum zur bei beim mit nach seit aus von vom für gegen über um vor während durch ohne trotz
+        wegen zwischen unter hinter neben bis laut gemäss zufolge ins anlässlich hinsichtlich
+        """.split()
+    ),
+    joiners=frozenset("und sowie".split()),
     pro_forms=frozenset("dazu daraus dafür dies davon darüber es hierzu".split()),
 )  # fmt: skip

@@ -205,11 +205,7 @@ WORDS = PlanWords(
     negations=frozenset(
         "nicht nie niemals kein keine keinen keiner keinem keineswegs nichts noch-nicht weder ohne kaum".split()
     ),
-    new_date=("(auf|in) (den|die|das)", "auf", "um", "bis", "für"),
-    held=(
-        "(traf|trafen|getroffen|empfing|empfangen|begrüsste|begrüsst)",
-        "(stattgefunden|fand|fanden)",
-    ),
+    target_words=frozenset("auf um für ab bis frühestens ursprünglich eigentlich zunächst".split()),
     reasons=("weil", "da", "wegen", "aufgrund", "grund", "begründ*", "nachdem"),
     praise=(
         "produktiv", "konstruktiv", "erfolgreich", "fortschritt", "positiv", "grossartig", "gut", "hervorragend",

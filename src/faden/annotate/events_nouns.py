@@ -1,0 +1,145 @@
+"""Event nouns and the phrase around each: article, adjectives, preposition, attributes."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from faden import lang
+from faden.annotate.document import Token
+from faden.annotate.events_clauses import Clause
+from faden.lang.events import EventWords
+from faden.text import fold
+
+_LABEL_WORDS = 14
+"""Most words of an attribute that still belongs to the event's name."""
+_SHORTEST_HEAD = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventNoun:
+    """A noun that names an event. Indices into `Clause.tokens`: its phrase is `first` to `last` (exclusive).
+
+    head: the word part of the type's table. adjectives: folded, between article and noun. article, preposition:
+    folded, where there are any.
+    """
+
+    type: str
+    at: int
+    first: int
+    last: int
+    head: str
+    article: str | None
+    preposition: str | None
+    adjectives: tuple[str, ...]
+
+
+def event_nouns(clause: Clause, words: EventWords, code: str) -> list[EventNoun]:
+    """The event nouns of a clause, in order; one inside the attribute of another is an event of its own."""
+    found = []
+    for at, token in enumerate(clause.tokens):
+        if not token.text[0].isupper():
+            continue
+        kind = noun_type(token.text, code)
+        if kind is None:
+            continue
+        first, article, preposition, adjectives = _left(clause, at, words)
+        found.append(
+            EventNoun(
+                type=kind[0],
+                at=at,
+                first=first,
+                last=_right(clause.tokens, at, words),
+                head=kind[1],
+                article=article,
+                preposition=preposition,
+                adjectives=adjectives,
+            )
+        )
+    return found
+
+
+def noun_type(word: str, code: str) -> tuple[str, str] | None:
+    """The type and head of a noun, compounds by their last part, longest head first; null if it names no event.
+
+    >>> noun_type("Alaska-Gipfels", "de")
+    ('meeting', 'gipfel')
+    >>> noun_type("Vertreter", "de") is None
+    True
+    """
+    heads, words = _heads(code)
+    folded = fold(word)
+    parts = folded.split("-")
+    last = parts[-1]
+    for ending in words.endings:
+        if ending and not last.endswith(ending):
+            continue
+        stem = last[: len(last) - len(ending)]
+        if stem in words.not_nouns or folded in words.not_nouns:
+            return None
+        for cut in range(len(stem) - _SHORTEST_HEAD + 1):
+            head = stem[cut:]
+            if head in heads and (cut == 0 or head not in words.closed_heads):
+                return heads[head], head
+    return None
+
+
+@cache
+def _heads(code: str) -> tuple[dict[str, str], EventWords]:
+    language = lang.get(code)
+    assert language is not None
+    return {head: kind for kind, heads in language.events.nouns.items() for head in heads}, language.events
+
+
+def _left(clause: Clause, at: int, words: EventWords) -> tuple[int, str | None, str | None, tuple[str, ...]]:
+    """Where the phrase starts, its article, its preposition, its adjectives."""
+    adjectives: list[str] = []
+    index = at - 1
+    while index >= 0 and clause.tokens[index].text.islower():
+        word = clause.folded[index]
+        if word in words.definite or word in words.indefinite:
+            before = clause.folded[index - 1] if index else None
+            fused = word if word in words.fused else None
+            return index, word, fused or before, tuple(adjectives)
+        if word in words.prepositions:
+            return index, None, word, tuple(adjectives)
+        if not _adjectival(word) or word in words.finite:
+            break
+        adjectives.append(word)
+        index -= 1
+    return index + 1, None, None, tuple(adjectives)
+
+
+def _adjectival(word: str) -> bool:
+    return word.endswith(("e", "en", "er", "es", "em"))
+
+
+def _right(tokens: tuple[Token, ...], at: int, words: EventWords) -> int:
+    """Where the event's name ends: behind genitives and attributes with names ("zwischen X und Y", "in Z")."""
+    end = index = at + 1
+    while index < len(tokens) and index - at <= _LABEL_WORDS:
+        word = fold(tokens[index].text)
+        if not (word in words.genitive_articles or word in words.label_prepositions):
+            if not tokens[index].text[0].isupper():
+                break
+            end = index = index + 1  # a name right behind: "Treffen Putin-Trump", "Besuch Selenskyjs"
+            continue
+        stop = _attribute_end(tokens, index, words)
+        if stop is None:
+            break
+        end = index = stop
+    return end
+
+
+def _attribute_end(tokens: tuple[Token, ...], start: int, words: EventWords) -> int | None:
+    """The end of the attribute that opens at `start`: its last capitalised word before anything else begins."""
+    end = None
+    for index in range(start + 1, min(len(tokens), start + 1 + _LABEL_WORDS)):
+        text, word = tokens[index].text, fold(tokens[index].text)
+        if text[0].isupper() or (text[0].isdigit() and end is None):
+            end = index + 1
+            continue
+        if word in words.joiners or word in words.genitive_articles or word in words.definite or text == "-":
+            continue
+        if text.islower() and _adjectival(word) and word not in words.finite and word not in words.prepositions:
+            continue
+        break
+    return end

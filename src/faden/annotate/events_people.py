@@ -1,0 +1,190 @@
+"""Who takes part in an event, and where it happens: from the names in its phrase and its clause."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from faden.annotate.document import Document, Token
+from faden.annotate.events_clauses import Clause
+from faden.lang.events import EventWords
+from faden.model import Mention, Statement
+from faden.text import fold
+
+_ACTORS = ("PERSON", "ORGANISATION")
+_ROLE_REACH = 60
+"""Characters before a name in which a role noun belongs to it ("die Außenminister Russlands und der USA, X und Y")."""
+_SPEAKER_REACH = 3
+"""Sentences back in which a pronoun's person is looked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Company:
+    """Those who take part, in order of mention, and the place."""
+
+    participants: tuple[str, ...] = ()
+    place: str | None = None
+
+
+class People:
+    """The names of one article, ready to be asked for the company of an event.
+
+    State: an index of the mentions, the roles that stand before names, and the pairs that met so far.
+    """
+
+    def __init__(self, doc: Document, mentions: Sequence[Mention], statements: Sequence[Statement]) -> None:
+        self._doc = doc
+        self._words: EventWords = doc.language.events
+        self._mentions = sorted(mentions, key=lambda m: (m.start, m.end))
+        self._starts = [m.start for m in self._mentions]
+        self._statements = statements
+        self._roles = self._read_roles()
+        self._pairs: list[tuple[str, ...]] = []
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """The mentions that lie in `[start, end)`, in order."""
+        found = []
+        for index in range(bisect_left(self._starts, start), len(self._mentions)):
+            mention = self._mentions[index]
+            if mention.start >= end:
+                break
+            if mention.end <= end:
+                found.append(mention)
+        return found
+
+    def of_noun(self, clause: Clause, first: int, last: int, at: int) -> Company:
+        """The company that an event's own phrase names: attributes, compound parts, plural roles."""
+        start, end = clause.tokens[first].start, clause.tokens[last - 1].end
+        noun = clause.tokens[at]
+        participants: list[str] = []
+        place: str | None = None
+        for mention in self.within(start, end):
+            inside = noun.start <= mention.start < noun.end
+            if self._is_place(mention, clause) or (inside and mention.kind == "PLACE"):
+                place = place or mention.entity
+            elif mention.kind != "OTHER":
+                participants.append(mention.entity)
+        if len(set(participants)) < 2:
+            participants += self._of_role(clause.folded[first:last], participants)
+        return Company(participants=_unique(participants), place=place)
+
+    def of_clause(self, clause: Clause) -> Company:
+        """The company of an event that the clause's verb names: all actors in it, plural roles and pronouns."""
+        participants: list[str] = []
+        place: str | None = None
+        for mention in self.within(clause.start, clause.end):
+            if self._is_place(mention, clause):
+                place = place or mention.entity
+            elif mention.kind in _ACTORS and not mention.part:
+                participants.append(mention.entity)
+        people = [entity for entity in participants if self._is_person(entity)]
+        if len(set(people)) < 2:
+            participants += self._of_role(clause.folded, participants)
+        if len(set(participants)) < 2 and self._has_pronoun(clause):
+            participants += self._pronoun(clause, participants)
+        return Company(participants=_unique(participants), place=place)
+
+    def other_side(self, clause: Clause, known: tuple[str, ...]) -> tuple[str, ...]:
+        """Who meets or calls the one that the phrase names: the clause's subject, or its pronoun's person."""
+        for mention in self.within(clause.start, clause.end):
+            if mention.kind == "PERSON" and mention.entity not in known and not mention.part:
+                return (mention.entity,)
+        if self._has_pronoun(clause):
+            return tuple(self._pronoun(clause, list(known)))
+        sentence = self._doc.sentences[clause.sentence]
+        for mention in self.within(sentence.start, sentence.end):
+            if mention.kind == "PERSON" and mention.entity not in known and not mention.part:
+                return (mention.entity,)
+        return ()
+
+    def place_in(self, clause: Clause) -> str | None:
+        """The first place name behind a local preposition in the clause."""
+        for mention in self.within(clause.start, clause.end):
+            if mention.kind == "PLACE" and self._is_place(mention, clause):
+                return mention.entity
+        return None
+
+    def met(self, participants: tuple[str, ...]) -> None:
+        """Remember who met, for "die beiden", "die Präsidenten" later on."""
+        people = tuple(p for p in participants if self._is_person(p))
+        if len(people) >= 2:
+            self._pairs.append(people)
+
+    def count_people(self, clause: Clause) -> int:
+        """How many different persons the clause names; a plural role or a pronoun counts as one more."""
+        people = {m.entity for m in self.within(clause.start, clause.end) if m.kind == "PERSON" and not m.part}
+        roles = any(word in self._words.role_plurals for word in clause.folded)
+        return len(people) + 2 * roles + self._has_pronoun(clause)
+
+    def _is_person(self, entity: str) -> bool:
+        return any(m.entity == entity and m.kind == "PERSON" for m in self._mentions)
+
+    def _is_place(self, mention: Mention, clause: Clause) -> bool:
+        if mention.kind not in ("PLACE", "ORGANISATION") or mention.part:
+            return False
+        before = _words_before(clause.tokens, mention.start)
+        if mention.kind == "ORGANISATION":
+            return bool(before) and before[-1] in ("im",) and "im" in self._words.fused
+        for word in reversed(before[-3:]):
+            if word in self._words.partner_prepositions or word in self._words.joiners:
+                return False
+            if word in self._words.place_prepositions:
+                return True
+        return False
+
+    def _has_pronoun(self, clause: Clause) -> bool:
+        return any(word in self._words.pronouns for word in clause.folded)
+
+    def _pronoun(self, clause: Clause, known: list[str]) -> list[str]:
+        """The speaker of the statement that the clause lies in, else the first person of the sentences before."""
+        for statement in self._statements:
+            if statement.start <= clause.start and clause.end <= statement.end + 1 and statement.speaker:
+                return [statement.speaker] if statement.speaker not in known else []
+        earliest = max(0, clause.sentence - _SPEAKER_REACH)
+        for index in range(clause.sentence, earliest - 1, -1):
+            sentence = self._doc.sentences[index]
+            limit = clause.start if index == clause.sentence else sentence.end
+            for mention in self.within(sentence.start, limit):
+                if mention.kind == "PERSON" and mention.entity not in known and not mention.part:
+                    return [mention.entity]
+        return []
+
+    def _of_role(self, folded: Sequence[str], known: list[str]) -> list[str]:
+        """The persons that a plural role stands for: all that bear it, else the pair that met last."""
+        for word in folded:
+            part = next((p for p in word.split("-") if p in self._words.role_plurals), None)
+            if part is None:
+                continue
+            bearers = [e for e, roles in self._roles.items() if any(part.startswith(r) or r in part for r in roles)]
+            exact = [e for e in bearers if e not in known]
+            if len(exact) + len(known) == 2:
+                return exact
+            for pair in reversed(self._pairs):
+                if not bearers or set(pair) <= set(bearers):
+                    return [e for e in pair if e not in known]
+        return []
+
+    def _read_roles(self) -> dict[str, set[str]]:
+        """Person -> folded role nouns that stand before the name, the last part of a compound and the whole."""
+        roles: dict[str, set[str]] = {}
+        for sentence in self._doc.sentences:
+            seen: list[tuple[int, str]] = []
+            mentions = {m.start: m for m in self.within(sentence.start, sentence.end) if m.kind == "PERSON"}
+            for token in sentence.tokens:
+                folded = fold(token.text)
+                last = folded.rsplit("-", 1)[-1]
+                singular = self._words.role_singulars
+                role = next((r for r in singular if last.endswith(r) or last.removesuffix("n").endswith(r)), None)
+                if role:
+                    seen.append((token.end, role))
+                mention = mentions.get(token.start)
+                if mention is not None and seen and token.start - seen[-1][0] <= _ROLE_REACH:
+                    roles.setdefault(mention.entity, set()).add(seen[-1][1])
+        return roles
+
+
+def _words_before(tokens: Sequence[Token], start: int) -> list[str]:
+    return [fold(t.text) for t in tokens if t.end <= start]
+
+
+def _unique(entities: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(entities))

@@ -1,0 +1,128 @@
+"""What one telling says of a plan, and what status a plan has in the end."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from faden import lang
+from faden.model import PlanStatus, Status
+from faden.text import fold, token_spans
+from faden.trace.told import Told
+
+_OFF: frozenset[Status] = frozenset(("cancelled", "postponed"))
+_RANK: tuple[Status, ...] = ("held", "cancelled", "postponed", "in_doubt", "rescheduled", "confirmed")
+"""Which status wins where outlets differ about one day (contract.md: cancelled, postponed, in_doubt)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A status that one telling gives. by: who says so, null: the outlet. cued: by a word, not only by the tense.
+
+    fresh: told as new ("kündigte an"), not looked back on ("hatte angekündigt", "das angekündigte").
+    """
+
+    status: Status
+    as_of: str
+    by: str | None
+    told: Told
+    cued: bool
+    fresh: bool = True
+
+
+def said_of(told: Told) -> list[Said]:
+    """The status that a telling gives, or nothing where it gives none or its day is not known."""
+    if told.day is None:
+        return []
+    outlook = told.outlooks[0] if told.outlooks else None
+    if outlook is None:
+        status: Status = "in_doubt" if told.event.realis == "possible" else "in_preparation"
+        if told.event.realis in ("cancelled", "denied"):
+            status = "cancelled"
+        return [Said(status=status, as_of=_as_of(told, status), by=told.by, told=told, cued=False)]
+    status = outlook.status
+    by = told.by
+    if status == "held":
+        return []
+    if outlook.negated and by is not None and status in ("in_preparation", "confirmed"):
+        status = "denied"
+    if status == "postponed" and _new_date(told):
+        status = "rescheduled"
+    if status == "denied" and by is None:
+        by = _first_name(told)
+    as_of = _as_of(told, status)
+    return [Said(status=status, as_of=as_of, by=by, told=told, cued=True, fresh=_fresh(told))]
+
+
+def final_status(history: Sequence[PlanStatus], participants: set[str]) -> Status:
+    """The status of the newest day; where that day has several, by the contract's rule.
+
+    What outlets say in their own voice counts first (cancelled, then postponed, then in_doubt where they differ),
+    then what one who takes part says, else it is in doubt. `denied` counts only where nothing else is known.
+    """
+    known = [entry for entry in history if entry.status != "denied"] or list(history)
+    newest = max(entry.as_of for entry in known)
+    today = [entry for entry in known if entry.as_of == newest]
+    for voices in (
+        [entry.status for entry in today if entry.by is None],
+        [entry.status for entry in today if entry.by in participants],
+    ):
+        if voices:
+            return _strongest(voices)
+    statuses = {entry.status for entry in today}
+    return statuses.pop() if len(statuses) == 1 else "in_doubt"
+
+
+def _strongest(statuses: Sequence[Status]) -> Status:
+    for status in _RANK:
+        if status in statuses:
+            return status
+    return statuses[-1]
+
+
+def _as_of(told: Told, status: Status) -> str:
+    """The day for which it is said: when the speaker said it, when it was decided, else the day of publication."""
+    assert told.day is not None
+    if told.said_on is not None and len(told.said_on) == len(told.day) and told.said_on <= told.day:
+        return told.said_on
+    if status in ("in_preparation", "in_doubt"):
+        return told.day
+    for time in told.times:
+        if time.earliest is None or time.latest is None or _is_target(told, time.start):
+            continue
+        if time.earliest == time.latest and time.latest <= told.day:
+            return time.latest
+    return told.day
+
+
+def _is_target(told: Told, start: int) -> bool:
+    """The time is what the plan is for ("für Freitag geplant"), not when something was said of it."""
+    language = lang.get(told.article.language)
+    assert language is not None
+    text = told.article.text
+    before = [fold(text[s.start : s.end]) for s in token_spans(text, max(told.event.start, start - 25), start)]
+    return any(word in language.plans.target_words for word in before[-2:])
+
+
+def _new_date(told: Told) -> bool:
+    """A new day stands beside the postponement: "auf Freitag verschoben", "um eine Woche verschoben"."""
+    assert told.day is not None
+    for time in told.times:
+        later = time.latest is not None and time.latest >= told.day
+        if _is_target(told, time.start) and (later or time.type == "DURATION"):
+            return True
+    return False
+
+
+def _fresh(told: Told) -> bool:
+    language = lang.get(told.article.language)
+    assert language is not None
+    words = told.line.text.split()
+    return not any(w in language.events.pluperfect_auxiliaries or w.startswith("angekündigte") for w in words)
+
+
+def _first_name(told: Told) -> str | None:
+    """The first person or organisation named in the clause: who denies, where no statement tells."""
+    for mention in told.article.mentions:
+        if told.event.start <= mention.start and mention.end <= told.event.end and not mention.part:
+            if mention.kind in ("PERSON", "ORGANISATION"):
+                return told.article.text[mention.start : mention.end]
+    return None

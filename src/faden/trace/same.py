@@ -1,0 +1,88 @@
+"""Whether two tellings can be of the same event."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from faden.lang.events import EventWords
+from faden.model import Entity
+from faden.text import fold
+from faden.trace.told import Told, family_of
+
+_EVEN_IF_PLACES_DIFFER = 2
+"""So many common participants make one event of tellings whose places differ (Washington, the White House)."""
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Tellings of one event, gathered one by one; state: the members and what they together say."""
+
+    family: str
+    members: list[Told] = field(default_factory=list)
+    participants: dict[str, int] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
+    levels: dict[str, int] = field(default_factory=dict)
+
+    def add(self, told: Told) -> None:
+        self.members.append(told)
+        for participant in told.event.participants:
+            self.participants[participant] = self.participants.get(participant, 0) + 1
+        if told.event.place is not None:
+            self.places[told.event.place] = self.places.get(told.event.place, 0) + 1
+        if told.level is not None:
+            self.levels[told.level] = self.levels.get(told.level, 0) + 1
+
+    @property
+    def level(self) -> str | None:
+        return max(sorted(self.levels), key=lambda level: self.levels[level], default=None)
+
+    @property
+    def place(self) -> str | None:
+        return max(sorted(self.places), key=lambda place: self.places[place], default=None)
+
+
+def likeness(told: Told, cluster: Cluster, entities: Mapping[str, Entity], words: EventWords) -> int | None:
+    """How much speaks for the same event, or null where something speaks against it: another kind, other people,
+    another level, another place. 0: nothing speaks against it, nothing for it either."""
+    if family_of(told.event.type, words) != cluster.family:
+        return None
+    if told.level is not None and cluster.level is not None and told.level != cluster.level:
+        return None
+    score = 0
+    people, known = set(told.event.participants), set(cluster.participants)
+    common = people & known
+    if people and known:
+        if not common or not (people <= known or known <= people or len(common) >= 2):
+            return None
+        if _two_new_persons(people, known, entities):
+            return None
+        score += 2 * len(common)
+    place = told.event.place
+    if place is not None and cluster.places:
+        if place in cluster.places:
+            score += 2
+        elif len(common) < _EVEN_IF_PLACES_DIFFER or not _one_day(told):
+            return None
+    if told.level is not None and told.level == cluster.level:
+        score += 1
+    if _same_word(told, cluster):
+        score += 1
+    return score
+
+
+def _two_new_persons(people: set[str], known: set[str], entities: Mapping[str, Entity]) -> bool:
+    """Both sides name two persons or more and share fewer than two: Trump and Putin, Trump and Selenskyj."""
+
+    def persons(ids: set[str]) -> set[str]:
+        return {i for i in ids if i in entities and entities[i].kind == "PERSON"}
+
+    first, second = persons(people), persons(known)
+    return len(first) >= 2 and len(second) >= 2 and len(first & second) < 2
+
+
+def _one_day(told: Told) -> bool:
+    return told.event.earliest is not None and told.event.earliest == told.event.latest
+
+
+def _same_word(told: Told, cluster: Cluster) -> bool:
+    words = {fold(member.event.label.split()[0]) for member in cluster.members if member.event.label}
+    return bool(told.event.label) and fold(told.event.label.split()[0]) in words

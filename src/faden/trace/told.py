@@ -1,0 +1,152 @@
+"""What stage 5 knows of each event that an article tells: who says it, for which day, in which words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from faden import lang
+from faden.lang.events import EventWords
+from faden.model import Article, Cite, Entity, Event, Span, Statement, Thread, Time
+from faden.outlook import Outlook, read_outlooks
+from faden.phrases import Line
+from faden.text import fold, overlap, token_spans
+
+_MOST_OF_IT = 0.5
+"""An event lies in a statement if more than this share of its clause does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One event as one article tells it.
+
+    order: place of the article in the story, oldest first. day: the article's publication day, or null.
+    by: the name of the speaker whose statement the clause lies in; null: the outlet's own voice.
+    said_on: the day on which that was said, where known.
+    line: the clause's words; words: the same, folded. outlooks: what they say of a plan, strongest first.
+    level: the level of people it is about ("summit", "working"), where words or roles tell.
+    times: the time expressions in the clause.
+    """
+
+    event: Event
+    article: Article
+    order: int
+    day: str | None
+    by: str | None
+    said_on: str | None
+    line: Line
+    outlooks: tuple[Outlook, ...]
+    level: str | None
+    times: tuple[Time, ...]
+
+    @property
+    def cite(self) -> Cite:
+        return Cite(article=self.article.id, start=self.event.start, end=self.event.end)
+
+    @property
+    def text(self) -> str:
+        return self.article.text[self.event.start : self.event.end]
+
+
+def told_events(thread: Thread) -> list[Told]:
+    """All events of the thread's articles, oldest article first, then in order of the text."""
+    entities = {entity.id: entity for entity in thread.entities}
+    found: list[Told] = []
+    for order, article in enumerate(sorted(thread.articles, key=Article.sort_key)):
+        language = lang.get(article.language)
+        if language is None:
+            continue
+        known = entities | {e.id: e for e in article.entities if e.id not in entities}
+        for event in article.events:
+            found.append(_told(article, order, event, known, language.events, language.code))
+    return found
+
+
+def family_of(event_type: str, words: EventWords) -> str:
+    """One name for all types that texts use for one another.
+
+    >>> family_of("visit", lang.get("de").events) == family_of("meeting", lang.get("de").events)
+    True
+    """
+    for family in words.families:
+        if event_type in family:
+            return min(family)
+    return event_type
+
+
+def sentence_of(article: Article, span: Span | Event | Statement) -> Span:
+    """The sentence of the article in which a span starts; the span itself where there is none."""
+    for sentence in article.sentences:
+        if sentence.start <= span.start < sentence.end:
+            return sentence
+    return Span(start=span.start, end=span.end)
+
+
+def _told(
+    article: Article, order: int, event: Event, entities: Mapping[str, Entity], words: EventWords, code: str
+) -> Told:
+    text = article.text
+    line = Line.of(text[s.start : s.end] for s in token_spans(text, event.start, event.end))
+    statement = _statement(article, event)
+    return Told(
+        event=event,
+        article=article,
+        order=order,
+        day=article.published.day if article.published else None,
+        by=_speaker(statement, entities),
+        said_on=statement.said_on if statement else None,
+        line=line,
+        outlooks=tuple(read_outlooks(line, code, event.type)),
+        level=_level(event, entities, words),
+        times=tuple(t for t in article.times if event.start <= t.start and t.end <= event.end),
+    )
+
+
+def _statement(article: Article, event: Event) -> Statement | None:
+    """The narrowest statement that most of the event's clause lies in."""
+    span = Span(start=event.start, end=event.end)
+    around = [
+        s
+        for s in article.statements
+        if overlap(span, Span(start=s.start, end=s.end)) > _MOST_OF_IT * (span.end - span.start)
+    ]
+    return min(around, key=lambda s: (s.end - s.start, s.start), default=None)
+
+
+def _speaker(statement: Statement | None, entities: Mapping[str, Entity]) -> str | None:
+    if statement is None:
+        return None
+    if statement.speaker is not None and statement.speaker in entities:
+        return entities[statement.speaker].name
+    return statement.speaker_text or (statement.via[-1] if statement.via else None)
+
+
+def _level(event: Event, entities: Mapping[str, Entity], words: EventWords) -> str | None:
+    """By the words that name the event, else by the roles of those who take part, if they agree."""
+    by_label = level_of(event.label, words)
+    if by_label is not None:
+        return by_label
+    levels = set()
+    for participant in event.participants:
+        entity = entities.get(participant)
+        if entity is None or entity.kind != "PERSON":
+            continue
+        of_roles = {level_of(role.text, words) for role in entity.roles} - {None}
+        levels |= of_roles if len(of_roles) == 1 else set()
+    return levels.pop() if len(levels) == 1 else None
+
+
+def level_of(label: str, words: EventWords) -> str | None:
+    """The level whose longest word part stands in the label; preparatory words win over all.
+
+    >>> level_of("Vorbereitungstreffen der Präsidenten", lang.get("de").events)
+    'working'
+    """
+    return _level_of(
+        fold(label), tuple(sorted((part, level) for level, parts in words.levels.items() for part in parts))
+    )
+
+
+@cache
+def _level_of(label: str, parts: tuple[tuple[str, str], ...]) -> str | None:
+    found = [(len(part), level) for part, level in parts if part in label]
+    return max(found)[1] if found else None
