@@ -1,0 +1,133 @@
+"""The articles of a story as a page shows them: the table of sources, and each one in full with its marks."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from babel.numbers import format_percent
+from markupsafe import Markup
+
+from faden.brief.context import Context, is_link, language_of
+from faden.brief.days import stamp
+from faden.brief.labels import label
+from faden.brief.marks import Marker
+from faden.brief.view import ArticleView, PartView, SourceView
+from faden.model import OWN_KINDS, Article, Block, Cite, Copy
+
+DIGEST = 12
+"""Hex digits of the checksum that are shown: enough to compare by eye."""
+
+
+def source_views(context: Context) -> tuple[SourceView, ...]:
+    """The table of sources, oldest first."""
+    return tuple(
+        SourceView(
+            number=number,
+            target=article.id,
+            name=context.name(article),
+            title=context.title(article),
+            lang=language_of(article) if article.title else None,
+            published=_published(article, context),
+            agencies=", ".join(article.agencies),
+            copies=tuple(_copies(article, context)),
+            notices=_notices(article, context),
+        )
+        for number, article in enumerate(context.articles.values(), start=1)
+    )
+
+
+def article_views(context: Context) -> tuple[tuple[ArticleView, ...], tuple[str, ...]]:
+    """The articles in full, and the anchors of marks that had to be cut into pieces."""
+    cites = list(_cites(context))
+    views: list[ArticleView] = []
+    cut: list[str] = []
+    for number, article in enumerate(context.articles.values(), start=1):
+        marker = Marker(article.id, article.text, cites)
+        parts = tuple(_parts(article, marker, context))
+        cut += marker.cut
+        views.append(
+            ArticleView(
+                number=number,
+                target=article.id,
+                name=context.name(article),
+                title=context.title(article),
+                lang=language_of(article),
+                facts=tuple(_facts(article, context)),
+                uri=article.uri,
+                link=article.uri if is_link(article.uri) else None,
+                notices=_notices(article, context),
+                parts=parts,
+            )
+        )
+    return tuple(views), tuple(cut)
+
+
+def _cites(context: Context) -> Iterator[Cite]:
+    """Every cite that some part of the page links to."""
+    story = context.story
+    for sentence in story.brief:
+        yield from sentence.cites
+    for entry in story.chronology:
+        yield from entry.cites
+    for plan in story.plans:
+        for status in plan.history:
+            yield from status.cites
+    for conflict in story.conflicts:
+        for side in conflict.sides:
+            yield from side.cites
+    for article in context.articles.values():
+        for said in article.statements:
+            yield Cite(article=article.id, start=said.start, end=said.end)
+
+
+def _parts(article: Article, marker: Marker, context: Context) -> Iterator[PartView]:
+    """Own words block by block; furniture in runs, each with the name of its kind."""
+    for own, run in groupby(article.blocks, key=lambda block: block.kind in OWN_KINDS):
+        if own:
+            for block in run:
+                yield PartView(kind=block.kind, words=marker.write(block))
+        else:
+            yield PartView(kind="furniture", furniture=tuple(_furniture(block, marker, context) for block in run))
+
+
+def _furniture(block: Block, marker: Marker, context: Context) -> tuple[str, Markup]:
+    return label(context.labels, "kind", block.kind), marker.write(block)
+
+
+def _facts(article: Article, context: Context) -> Iterator[tuple[str, str]]:
+    labels = context.labels
+    if article.authors:
+        yield labels["authors"], ", ".join(article.authors)
+    yield labels["published"], _published(article, context)
+    if article.updated:
+        yield labels["updated"], stamp(article.updated, labels)
+    if article.agencies:
+        yield labels["agencies"], ", ".join(article.agencies)
+    for line in _copies(article, context):
+        yield labels["copy"], line
+
+
+def _published(article: Article, context: Context) -> str:
+    when = stamp(article.published, context.labels)
+    inferred = article.published is not None and article.published.how == "inferred"
+    return f"{when} ({context.labels['inferred']})" if inferred else when
+
+
+def _notices(article: Article, context: Context) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(context.labels[f"notice.{notice.kind}"] for notice in article.notices))
+
+
+def _copies(article: Article, context: Context) -> Iterator[str]:
+    """What of the article's text stands in others, and whose new version it is."""
+    if article.version_of and article.version_of in context.articles:
+        yield context.labels["version_of"].format(what=f"[{context.number(article.version_of)}]")
+    for copy in context.story.copies:
+        if article.id in copy.articles and all(a in context.articles for a in copy.articles):
+            yield _copy(copy, article, context)
+
+
+def _copy(copy: Copy, article: Article, context: Context) -> str:
+    first = copy.articles[0] == article.id
+    other = copy.articles[1] if first else copy.articles[0]
+    share = format_percent(copy.share_a if first else copy.share_b, locale=context.labels["locale"])
+    line = context.labels[f"copy.{copy.kind}"].format(what=f"[{context.number(other)}]", share=share)
+    return f"{line}, {context.labels['copy.agency'].format(agency=copy.agency)}" if copy.agency else line

@@ -1,0 +1,101 @@
+"""One story with its articles by id: names, notes and cites as every part of a page writes them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from faden.brief.days import short_day
+from faden.brief.marks import anchor
+from faden.brief.view import CiteView, Flag, Found
+from faden.model import Article, Cite, Entity, Story, Thread
+from faden.text import squeeze
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """A story, its articles (by id, in the story's order), entities by id, and the labels."""
+
+    story: Story
+    articles: Mapping[str, Article]
+    entities: Mapping[str, Entity]
+    labels: Mapping[str, str]
+
+    @classmethod
+    def of(cls, thread: Thread, story: Story, labels: Mapping[str, str]) -> "Context":
+        """The context of one story of the thread."""
+        known = {a.id: a for a in thread.articles}
+        articles = {key: known[key] for key in story.articles if key in known}
+        entities = {e.id: e for a in articles.values() for e in a.entities} | {e.id: e for e in thread.entities}
+        return cls(story=story, articles=articles, entities=entities, labels=labels)
+
+    def number(self, article: str) -> int:
+        """The number of an article in the story, oldest first, from 1."""
+        return list(self.articles).index(article) + 1
+
+    def found(self, cites: Sequence[Cite], *, ordered: bool = True) -> Found:
+        """What a finding stands on. ordered: by the number of the article; else as given, the best place first."""
+        known = [cite for cite in cites if cite.article in self.articles]
+        views = [self._cite(cite) for cite in known]
+        flags = {view.flag for view in views}
+        flag: Flag = flags.pop() if len(flags) == 1 else ""
+        lang = language_of(self.articles[known[0].article]) if known else None
+        if ordered:
+            views.sort(key=lambda view: (view.number, view.start, view.end))
+        return Found(cites=tuple(views), lang=lang, flag=flag)
+
+    def _cite(self, cite: Cite) -> CiteView:
+        article = self.articles[cite.article]
+        return CiteView(
+            number=self.number(article.id),
+            target=anchor(cite) if _marked(cite, article) else article.id,
+            note=self.note(article),
+            words=squeeze(article.text[cite.start : cite.end]),
+            uri=article.uri,
+            start=cite.start,
+            end=cite.end,
+            flag=flag_of(article),
+        )
+
+    def note(self, article: Article) -> str:
+        """A short source note: "blue News, 21.10.2025"."""
+        day = article.published.day if article.published else None
+        return f"{self.name(article)}, {short_day(day, self.labels)}"
+
+    def name(self, article: Article) -> str:
+        """Who publishes the article: its outlet, else its agencies, else its host, else that it is unknown."""
+        host = urlsplit(article.uri).hostname if is_link(article.uri) else None
+        return article.outlet or ", ".join(article.agencies) or host or self.labels["no_outlet"]
+
+    def names(self, cites: Iterable[Cite]) -> str:
+        """The publishers of the cited articles that are known, each once, in order."""
+        known = (self.name(self.articles[c.article]) for c in cites if c.article in self.articles)
+        return ", ".join(dict.fromkeys(name for name in known if name != self.labels["no_outlet"]))
+
+    def people(self, ids: Iterable[str]) -> str:
+        """The names of these entities."""
+        return ", ".join(self.entities[key].name for key in ids if key in self.entities)
+
+    def title(self, article: Article) -> str:
+        """The article's headline, or that it has none."""
+        return squeeze(article.title) if article.title else self.labels["no_title"]
+
+
+def _marked(cite: Cite, article: Article) -> bool:
+    """Some block holds words of the cite, so that the page has a mark for it."""
+    return any(block.start < cite.end and cite.start < block.end for block in article.blocks)
+
+
+def language_of(article: Article) -> str | None:
+    """The BCP 47 tag of the article's text, as exactly as it is known: "de-CH"."""
+    return article.orthography or article.language
+
+
+def flag_of(article: Article) -> Flag:
+    """That the article was withdrawn, or is under embargo."""
+    kinds = {notice.kind for notice in article.notices}
+    return "retraction" if "retraction" in kinds else "embargo" if "embargo" in kinds else ""
+
+
+def is_link(uri: str) -> bool:
+    """A web address: the only kind of uri that becomes a link."""
+    return uri.lower().startswith(("http://", "https://"))

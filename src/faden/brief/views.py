@@ -1,0 +1,155 @@
+"""Makes what a page shows from a thread."""
+
+from collections.abc import Mapping
+
+from faden.brief.articles import article_views, source_views
+from faden.brief.context import Context, flag_of
+from faden.brief.days import long_day, parse_day, tick, window
+from faden.brief.labels import count, label
+from faden.brief.speakers import speaker_views
+from faden.brief.timeline import Axis, build_axis
+from faden.brief.view import ConflictView, EntryView, PageView, PlanView, SentenceView, StatusView, StoryView
+from faden.model import ChronologyEntry, Plan, PlanStatus, Story, Thread
+from faden.text import squeeze
+
+STATE_PLANS = 3
+"""Plans whose status stands under the headline: more is a table, not a state."""
+
+
+def page_view(thread: Thread, labels: Mapping[str, str]) -> PageView:
+    """Everything that a page on this thread shows: the stories newest first, and what could not be read."""
+    stories = sorted(thread.stories, key=lambda s: (s.last or "", s.id), reverse=True)
+    return PageView(
+        stories=tuple(story_view(thread, story, labels) for story in stories),
+        skipped=tuple((skip.uri, skip.reason) for skip in thread.skipped),
+    )
+
+
+def story_view(thread: Thread, story: Story, labels: Mapping[str, str]) -> StoryView:
+    """Everything that a page shows of one story."""
+    context = Context.of(thread, story, labels)
+    articles, cut = article_views(context)
+    axis = build_axis((parse_day(e.earliest), parse_day(e.latest)) for e in story.chronology)
+    years = {day.year for day, _ in axis.ticks}
+    return StoryView(
+        target=story.id,
+        title=squeeze(story.title) or labels["no_title"],
+        period=window(story.first, story.last, labels),
+        asof=long_day(story.last, labels),
+        counts=_counts(story, labels),
+        state=tuple((p.label, p.status, label(labels, "status", p.status)) for p in story.plans[:STATE_PLANS]),
+        warnings=_warnings(context),
+        brief=tuple(
+            SentenceView(text=squeeze(s.text), found=context.found(s.cites, ordered=False)) for s in story.brief
+        ),
+        axis=axis,
+        ticks=tuple((tick(day, with_year=len(years) > 1, labels=labels), x) for day, x in axis.ticks),
+        chronology=tuple(_entry(e, axis, context) for e in story.chronology if not e.background),
+        background=tuple(_entry(e, axis, context) for e in story.chronology if e.background),
+        plans=tuple(_plan(plan, context) for plan in story.plans),
+        speakers=speaker_views(context),
+        conflicts=_conflicts(context),
+        origins=_origins(context),
+        independent=count(labels, "origin", story.independent_sources),
+        sources=source_views(context),
+        articles=articles,
+        cut=cut,
+    )
+
+
+def _warnings(context: Context) -> tuple[str, ...]:
+    """Which articles were withdrawn or are under embargo."""
+    found: dict[str, list[str]] = {}
+    for article in context.articles.values():
+        if flag := flag_of(article):
+            found.setdefault(flag, []).append(f"[{context.number(article.id)}] {context.name(article)}")
+    return tuple(f"{context.labels[f'notice.{flag}']}: {', '.join(names)}" for flag, names in sorted(found.items()))
+
+
+def _counts(story: Story, labels: Mapping[str, str]) -> tuple[str, ...]:
+    numbers = (
+        ("article", len(story.articles)),
+        ("origin", story.independent_sources),
+        ("plan", len(story.plans)),
+        ("conflict", len(story.conflicts)),
+    )
+    return tuple(count(labels, what, n) for what, n in numbers if n)
+
+
+def _entry(entry: ChronologyEntry, axis: Axis, context: Context) -> EntryView:
+    days = (parse_day(entry.earliest), parse_day(entry.latest))
+    realis = "" if entry.realis == "happened" else label(context.labels, "realis", entry.realis)
+    return EntryView(
+        day=window(entry.earliest, entry.latest, context.labels),
+        said=_said(entry, context),
+        mark=axis.place(days),
+        summary=squeeze(entry.summary),
+        realis=realis,
+        origins=count(context.labels, "origin", entry.origins) if entry.origins > 1 else "",
+        found=context.found(entry.cites),
+    )
+
+
+def _said(entry: ChronologyEntry, context: Context) -> str:
+    """The words of the first cite that give the entry's window: "Mitte August"."""
+    for cite in entry.cites:
+        article = context.articles.get(cite.article)
+        for time in article.times if article else ():
+            same = (time.earliest, time.latest) == (entry.earliest, entry.latest)
+            if article and same and cite.start <= time.start and time.end <= cite.end:
+                return squeeze(article.text[time.start : time.end])
+    return ""
+
+
+def _plan(plan: Plan, context: Context) -> PlanView:
+    days: dict[str, list[StatusView]] = {}
+    for status in plan.history:
+        days.setdefault(long_day(status.as_of, context.labels), []).append(_status(status, context))
+    planned = plan.planned_for
+    return PlanView(
+        label=plan.label,
+        status=plan.status,
+        status_label=label(context.labels, "status", plan.status),
+        window=window(planned.earliest, planned.latest, context.labels) if planned else "",
+        people=context.people(plan.participants),
+        place=context.people((plan.place,)) or plan.place or "" if plan.place else "",
+        overdue=_overdue(plan, context.story.last),
+        days=tuple((day, tuple(statuses)) for day, statuses in days.items()),
+    )
+
+
+def _overdue(plan: Plan, today: str | None) -> bool:
+    """Its window has passed, seen from the story's newest article, and nobody said what became of it."""
+    open_still = plan.status in ("announced", "in_preparation", "confirmed", "rescheduled")
+    return bool(open_still and plan.planned_for and today and plan.planned_for.latest < today)
+
+
+def _status(status: PlanStatus, context: Context) -> StatusView:
+    who = status.by or context.names(status.cites)
+    return StatusView(
+        status=status.status,
+        label=label(context.labels, "status", status.status),
+        by=context.labels["by" if status.by else "by_outlet"].format(who=who) if who else "",
+        found=context.found(status.cites),
+    )
+
+
+def _conflicts(context: Context) -> tuple[ConflictView, ...]:
+    return tuple(
+        ConflictView(
+            kind=label(context.labels, "conflict", conflict.kind),
+            about=squeeze(conflict.about),
+            sides=tuple(
+                (squeeze(side.summary), context.names(side.cites), context.found(side.cites)) for side in conflict.sides
+            ),
+        )
+        for conflict in context.story.conflicts
+    )
+
+
+def _origins(context: Context) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    known = context.articles.__contains__
+    return tuple(
+        (origin.name or context.labels["no_outlet"], tuple(sorted(map(context.number, filter(known, origin.articles)))))
+        for origin in context.story.sources
+    )
