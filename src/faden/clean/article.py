@@ -1,10 +1,13 @@
 """Blocks and head come together in an article."""
 
 from faden.clean.head import head_of
+from faden.clean.html import visible
 from faden.clean.language import language_of, orthography_of
-from faden.clean.lines import trim
+from faden.clean.lines import lines_of
+from faden.clean.markup import Markup, read_markup
 from faden.clean.notices import find_notices
 from faden.clean.plain import classify
+from faden.clean.structure import classify_html
 from faden.ids import make_id
 from faden.lang import LANGUAGES, get
 from faden.lang.page import PageWords
@@ -16,29 +19,22 @@ MAX_TEXT = 5_000_000
 
 def assemble(page: Page) -> tuple[Article, ...] | Skip:
     """See `faden.clean.clean`."""
-    if page.media_type == "text/html":
-        from faden.clean.html import visible
-
-        seen = visible(page.content)
-        text, words = seen.text, page_words(language_of(seen.text))
-    else:
-        seen = None
-        text = page.content
-        words = page_words(language_of(text))
+    seen = visible(page.content) if page.media_type == "text/html" else None
+    text = seen.text if seen else page.content
     if not text.strip():
         return Skip(uri=page.uri, stage="clean", reason="no text that a reader would see")
     if len(text) > MAX_TEXT:
         return Skip(uri=page.uri, stage="clean", reason=f"more than {MAX_TEXT:,} characters, the limit for one page")
+    words = page_words(language_of(text))
+    markup = read_markup(seen.root) if seen and seen.root is not None else Markup()
     if page.given.clean:
         blocks = all_body(text)
-    elif seen is not None:
-        from faden.clean.html import classify_html
-
-        blocks = classify_html(seen, words=words)
+    elif seen:
+        blocks = classify_html(seen, markup, words=words)
     else:
         blocks = classify(text, words=words)
     language = language_of(own_words(text, blocks))
-    head = head_of(page, text, blocks, words=words)
+    head = head_of(page, markup, text, blocks, words=words)
     return (
         Article(
             id=make_id("a", page.uri, page.sha256),
@@ -70,8 +66,6 @@ def page_words(language: str | None) -> PageWords:
 
 def all_body(text: str) -> tuple[Block, ...]:
     """A block for each non-blank line, all body: the source says that the text is the article's own words."""
-    from faden.clean.lines import lines_of
-
     return tuple(Block(start=start, end=end, kind="body", why="given as clean") for start, end in lines_of(text))
 
 
@@ -81,6 +75,3 @@ def own_words(text: str, blocks: tuple[Block, ...]) -> str:
         text[b.start : b.end] for b in blocks if b.kind in ("body", "standfirst", "summary_box", "headline")
     )
     return own or text
-
-
-__all__ = ["MAX_TEXT", "assemble", "trim"]

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from faden.clean.markup import Markup
 from faden.clean.stamps import Found, find_stamps, parse_given, stamp
 from faden.lang.page import PageWords
 from faden.model import Block, BlockKind, Page, Stamp
@@ -27,21 +28,74 @@ class Head:
     updated: Stamp | None = None
 
 
-def head_of(page: Page, text: str, blocks: Sequence[Block], *, words: PageWords) -> Head:
+def head_of(page: Page, markup: Markup, text: str, blocks: Sequence[Block], *, words: PageWords) -> Head:
     """What the page says of itself. What the source gives from outside wins, with null offsets."""
-    outlet = page.given.outlet or _host_outlet(page.uri, words) or _desk_outlet(text, blocks, words)
+    outlet = page.given.outlet or _host_outlet(page.uri, words) or markup.outlet or _desk_outlet(text, blocks, words)
     zone = zone_of(page.uri, text, words)
     published, updated = _stamps(text, blocks, words, zone)
+    published = _marked(markup.published, published, words, zone) or published
+    updated = _marked(markup.updated, updated, words, zone) or updated
+    if published and updated and updated.at <= published.at:
+        updated = None
     if page.given.published:
         published = parse_given(page.given.published, words=words, zone=zone) or published
+    named = _people(markup.authors, words, outlet)
     return Head(
-        title=page.given.title or _first(text, blocks, "headline"),
+        title=page.given.title or _title(markup, text, blocks, outlet),
         outlet=outlet,
-        authors=page.given.authors or _authors(text, blocks, words, outlet),
-        agencies=_agencies(text, blocks, words),
+        authors=page.given.authors or named or _authors(text, blocks, words, outlet),
+        agencies=_agencies(text, blocks, markup, words),
         published=published,
         updated=updated,
     )
+
+
+def _marked(values: tuple[str, ...], printed: Stamp | None, words: PageWords, zone: str) -> Stamp | None:
+    """The first date of the markup that is one, with the place where the page prints the same day."""
+    for value in values:
+        if found := parse_given(value, words=words, zone=zone):
+            same = printed is not None and printed.day == found.day
+            return replace(found, start=printed.start, end=printed.end) if same and printed else found
+    return None
+
+
+def _title(markup: Markup, text: str, blocks: Sequence[Block], outlet: str | None) -> str | None:
+    """The title that the markup gives, without the outlet's name at its end; else the headline on the page."""
+    printed = _first(text, blocks, "headline")
+    if not markup.titles:
+        return printed
+    title = markup.titles[0]
+    for sign in (" | ", " – ", " - ", " • ", " · ", " / "):
+        # "Titel | DW | 28.04.2023": what follows the printed headline is the outlet's.
+        if printed and title.startswith(printed + sign):
+            return printed
+        head, found, tail = title.rpartition(sign)
+        if found and outlet and _solid(outlet) and (_solid(outlet) in _solid(tail) or _solid(tail) in _solid(outlet)):
+            title = head
+    return title
+
+
+def _solid(words: str) -> str:
+    return re.sub(r"\W|_", "", words).lower()
+
+
+def _people(names: Sequence[str], words: PageWords, outlet: str | None) -> tuple[str, ...]:
+    """Those of the names that are people's: no agencies, outlets, desks."""
+    found: list[str] = []
+    for given in names:
+        for part in re.split(r",\s+|;|\s+und\s+|\s+&\s+|\s*/\s*|\s+and\s+|\|", given):
+            name = squeeze(re.sub(r"\([^()]*\)", " ", part)).strip(" .,")
+            low = name.lower()
+            if name.count(" ") < 1 or "://" in name or len(name) > 60 or any(c.isdigit() for c in name):
+                continue
+            if _agency_names(name, words) or any(word.strip(".:") in words.desks for word in low.split()):
+                continue
+            if outlet and (_solid(outlet) in _solid(name) or _solid(name) in _solid(outlet)):
+                continue
+            if any(low == other.lower() for other in words.outlets) or name in found:
+                continue
+            found.append(name)
+    return tuple(found)
 
 
 def zone_of(uri: str, text: str, words: PageWords) -> str:
@@ -100,12 +154,14 @@ def _authors(text: str, blocks: Sequence[Block], words: PageWords, outlet: str |
     return tuple(found)
 
 
-def _agencies(text: str, blocks: Sequence[Block], words: PageWords) -> tuple[str, ...]:
+def _agencies(text: str, blocks: Sequence[Block], markup: Markup, words: PageWords) -> tuple[str, ...]:
     """Agencies of datelines, credits and sign-offs in their order; those that the body only cites are none."""
     found: list[str] = []
     for block in blocks:
         if block.kind in ("dateline", "byline"):
             found += [name for name in _agency_names(text[block.start : block.end], words) if name not in found]
+    for given in markup.authors:
+        found += [name for name in _agency_names(given, words) if name not in found]
     return tuple(found)
 
 

@@ -6,11 +6,6 @@ from dataclasses import dataclass, field
 from lxml import etree
 from lxml import html as lxml_html
 
-from faden.clean.lines import Piece
-from faden.clean.local import judge
-from faden.lang.page import PageWords
-from faden.model import Block
-
 UNSEEN = frozenset(
     "script style template noscript head title meta link svg math canvas audio video iframe object embed select option "
     "datalist input textarea map area dialog".split()
@@ -131,12 +126,3 @@ def unseen(element: etree._Element) -> bool:
     """Whether the element is hidden by its own attributes."""
     style = element.get("style")
     return element.get("hidden") is not None or (style is not None and _HIDDEN.search(style) is not None)
-
-
-def classify_html(seen: Seen, *, words: PageWords) -> tuple[Block, ...]:
-    """The blocks of a page with markup."""
-    pieces = [Piece(start=line.start, end=line.end, line=n) for n, line in enumerate(seen.lines)]
-    judge(seen.text, pieces, words=words)
-    from faden.clean.plain import finish
-
-    return finish(seen.text, pieces, words=words)

@@ -41,9 +41,9 @@ def classify(text: str, *, words: PageWords) -> tuple[Block, ...]:
 
 def finish(text: str, pieces: list[Piece], *, words: PageWords) -> tuple[Block, ...]:
     _datelines(text, pieces)
+    _boxes(text, pieces, words)
     first, last = _core(text, pieces, words)
     _captions(text, pieces, first, last)
-    _boxes(text, pieces, words)
     _head(text, pieces, first)
     _middle(text, pieces, first, last)
     _tail(text, pieces, last)

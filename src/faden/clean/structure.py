@@ -1,0 +1,185 @@
+"""Lines of a page with markup get their kinds: by the elements they stand in, and by their own words.
+
+The text of an article stands together: the deepest element that holds most of the running text is its home. An element
+that holds much of the running text is never furniture, whatever it is named.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lxml import etree
+
+from faden.clean.hints import hint_of
+from faden.clean.html import Line, Seen
+from faden.clean.lines import Piece
+from faden.clean.local import is_prose, verdict_of, words_of
+from faden.clean.markup import Markup
+from faden.lang.page import PageWords
+from faden.model import OWN_KINDS, Block, BlockKind
+
+HOME_SHARE = 0.6
+"""The home holds at least this share of the running text; the rest are leads, boxes and teasers."""
+HOLDS_ARTICLE = 0.5
+"""An element with this share of the page's running text holds the article, whatever its name says."""
+LINKED = 0.6
+"""A line of which more stands in links leads elsewhere."""
+HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+STANDFIRST_LENGTH = 700
+
+
+@dataclass(slots=True, kw_only=True)
+class Row:
+    """A line with what is known of it. prose: made of sentences and not of links; hint: what its elements claim."""
+
+    line: Line
+    text: str
+    prose: bool
+    linked: float
+    hint: tuple[BlockKind, str] | None = None
+    kind: BlockKind | None = None
+    why: str = ""
+
+
+def classify_html(seen: Seen, markup: Markup, *, words: PageWords) -> tuple[Block, ...]:
+    """The blocks of a page with markup, in order."""
+    rows = [_row(seen.text, line) for line in seen.lines]
+    _hints(rows)
+    home = _home(rows)
+    first, last = _extent(rows, home)
+    for number, row in enumerate(rows):
+        _judge(row, inside=first <= number <= last and home in row.line.path, words=words)
+    _headline(rows, markup, first)
+    _lead(rows, markup, first)
+    for number, row in enumerate(rows):
+        if row.kind is None:
+            row.kind, row.why = ("navigation" if number < first else "teaser"), "outside the article's element"
+    return tuple(Block(start=r.line.start, end=r.line.end, kind=r.kind or "other_furniture", why=r.why) for r in rows)
+
+
+def _row(text: str, line: Line) -> Row:
+    words = text[line.start : line.end]
+    linked = min(1.0, line.linked / max(1, len(words)))
+    return Row(line=line, text=words, prose=is_prose(words) and linked < LINKED, linked=linked)
+
+
+def _hints(rows: Sequence[Row]) -> None:
+    """The claim of the nearest element that makes one and does not hold the article."""
+    held = _held(rows, lambda row: row.prose)
+    total = sum(len(row.text) for row in rows if row.prose)
+    claims: dict[etree._Element, tuple[BlockKind, str] | None] = {}
+    for row in rows:
+        found = None
+        for element in reversed(row.line.path):
+            if element not in claims:
+                claims[element] = hint_of(element)
+            claim = claims[element]
+            if claim and (held[element] < HOLDS_ARTICLE * total):
+                found = claim
+                break
+        row.hint = found
+
+
+def _held(rows: Sequence[Row], counts) -> dict[etree._Element, int]:  # type: ignore[no-untyped-def]
+    held: dict[etree._Element, int] = defaultdict(int)
+    for row in rows:
+        if counts(row):
+            for element in row.line.path:
+                held[element] += len(row.text)
+    return held
+
+
+def _home(rows: Sequence[Row]) -> etree._Element | None:
+    """The deepest element with most of the running text that no furniture claims."""
+
+    def counts(row: Row) -> bool:
+        return row.prose and (row.hint is None or row.hint[0] in OWN_KINDS)
+
+    held = _held(rows, counts)
+    if not held:
+        return None
+    path = next(row.line.path for row in rows if counts(row))
+    total = held[path[0]]
+    home = path[0]
+    # Elements with more than half of the text lie on one way down; the last of them is the deepest.
+    for element, size in held.items():
+        if size >= HOME_SHARE * total and _depth(element) > _depth(home):
+            home = element
+    return home
+
+
+def _depth(element: etree._Element) -> int:
+    return sum(1 for _ in element.iterancestors())
+
+
+def _extent(rows: Sequence[Row], home: etree._Element | None) -> tuple[int, int]:
+    """First and last row of running text in the home."""
+    inside = [
+        n for n, r in enumerate(rows) if home in r.line.path and r.prose and (r.hint is None or r.hint[0] in OWN_KINDS)
+    ]
+    return (inside[0], inside[-1]) if inside else (len(rows), -1)
+
+
+def _judge(row: Row, *, inside: bool, words: PageWords) -> None:
+    verdict = verdict_of(row.text, words=words)
+    furniture = row.hint is not None and row.hint[0] not in OWN_KINDS
+    if furniture and row.hint:
+        row.kind, row.why = row.hint
+        if verdict and verdict.kind not in OWN_KINDS:
+            row.kind, row.why = verdict.kind, verdict.why
+        return
+    if verdict and not (row.prose and inside and verdict.kind in ("navigation", "other_furniture")):
+        row.kind, row.why = verdict.kind, verdict.why
+        return
+    if row.hint and row.hint[0] in ("byline", "dateline") and len(row.text) <= 200 and not (row.prose and inside):
+        row.kind, row.why = row.hint
+        return
+    if not inside:
+        return
+    if row.line.tag in HEADINGS:
+        row.kind, row.why = "subheading", f"<{row.line.tag}> inside the article"
+    elif row.linked >= LINKED and not row.prose:
+        row.kind, row.why = "teaser", "a link inside the article"
+    elif row.line.tag != "h1":
+        row.kind, row.why = "body", "in the article's element"
+
+
+def _headline(rows: Sequence[Row], markup: Markup, first: int) -> None:
+    """The heading that says what the head data give as title; else the first <h1>."""
+    best, best_score = None, 0.3
+    wanted = [words_of(title) for title in markup.titles if title]
+    for number, row in enumerate(rows):
+        if not (3 <= len(row.text) <= 300) or number > first + 3:
+            continue
+        mine = words_of(row.text)
+        like = max((len(mine & other) / max(1, len(mine | other)) for other in wanted), default=0.0)
+        score = like + 0.5 * (row.line.tag == "h1") + 0.2 * (row.line.tag == "h2") - 0.6 * (row.linked >= LINKED)
+        if score > best_score:
+            best, best_score = row, score
+    if best is not None:
+        best.kind, best.why = "headline", "the heading like the page's title"
+
+
+def _lead(rows: Sequence[Row], markup: Markup, first: int) -> None:
+    """Kicker, standfirst, byline between headline and article."""
+    top = next((n for n, r in enumerate(rows) if r.kind == "headline"), None)
+    if top is None:
+        return
+    if top and rows[top - 1].kind is None and len(rows[top - 1].text) <= 60 and rows[top - 1].linked < LINKED:
+        rows[top - 1].kind, rows[top - 1].why = "kicker", "a short line over the headline"
+    description = [words_of(d) for d in markup.descriptions if d]
+    for row in rows[top + 1 : first]:
+        if row.kind is not None and not (row.hint and row.hint[0] in ("standfirst", "summary_box")):
+            continue
+        mine = words_of(row.text)
+        like = any(len(mine & d) >= 0.8 * len(mine) for d in description) and len(mine) >= 5
+        if (row.prose or like or (row.hint and row.hint[0] == "standfirst" and len(mine) >= 4)) and len(
+            row.text
+        ) <= STANDFIRST_LENGTH:
+            row.kind, row.why = "standfirst", "running text between headline and article"
+        elif row.kind is None:
+            row.kind, row.why = "other_furniture", "between headline and article"
+
+
+def as_pieces(rows: Sequence[Row]) -> list[Piece]:
+    return [Piece(start=r.line.start, end=r.line.end, line=n) for n, r in enumerate(rows)]
