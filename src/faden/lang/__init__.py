@@ -1,14 +1,15 @@
 """What differs between languages: data, no logic.
 
 Each language is a package with one module per domain (`sentences`, `page`, `times`, `names`, `speech`, `events`,
-`plans`, `group`, `brief`), each of which holds one table named `WORDS`, an instance of the record that the module of
-the same name here declares. Adding a language: docs/add-a-language.md.
+`plans`, `conflicts`, `group`, `brief`), each of which holds one table named `WORDS`, an instance of the record that
+the module of the same name here declares. Adding a language: docs/add-a-language.md.
 """
 
 from dataclasses import dataclass
 from functools import cache
 
 from faden.lang.brief import BriefWords
+from faden.lang.conflicts import ConflictWords
 from faden.lang.events import EventWords
 from faden.lang.group import GroupWords
 from faden.lang.names import NameWords
@@ -31,6 +32,7 @@ class Language:
     speech: SpeechWords
     events: EventWords
     plans: PlanWords
+    conflicts: ConflictWords
     group: GroupWords
     brief: BriefWords
 
@@ -54,6 +56,6 @@ def get(code: str | None) -> Language | None:
 
     tables = {
         domain: import_module(f"faden.lang.{code}.{domain}").WORDS
-        for domain in ("sentences", "page", "times", "names", "speech", "events", "plans", "group", "brief")
+        for domain in ("sentences", "page", "times", "names", "speech", "events", "plans", "conflicts", "group", "brief")
     }
     return Language(code=code, **tables)

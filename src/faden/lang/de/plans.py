@@ -206,22 +206,4 @@ WORDS = PlanWords(
         "nicht nie niemals kein keine keinen keiner keinem keineswegs nichts noch-nicht weder ohne kaum".split()
     ),
     target_words=frozenset("auf um für ab bis frühestens ursprünglich eigentlich zunächst".split()),
-    reasons=("weil", "da", "wegen", "aufgrund", "grund", "begründ*", "nachdem"),
-    praise=(
-        "produktiv", "konstruktiv", "erfolgreich", "fortschritt", "positiv", "grossartig", "gut", "hervorragend",
-        "historisch", "durchbruch", "freundlich", "offen", "sehr erfolgreich",
-    ),
-    blame=(
-        "enttäusch", "ergebnislos", "gescheitert", "bruchpunkt", "fiasko", "desaster", "katastroph", "negativ",
-        "rückschritt", "misserfolg", "eklat", "zerstritten", "zerrüttet", "bitter",
-    ),
-    synonyms={
-        "UNMÖGLICH": ("unmöglich", "unmöglichkeit", "ausgeschlossen"),
-        "EINIG": (
-            "einigung", "geeinigt", "vereinbar", "geplant", "planung", "festgelegt", "abgesprochen", "absprache", "beschlossen",
-            "abgemacht", "abmachung", "zugesagt", "zugestimmt",
-        ),
-        "VERSCHIEB": ("verschieb", "verschob", "vertag", "aufschieb", "aufgeschob"),
-        "ABSAG": ("absag", "abgesagt", "sagt ab"),
-    },
-)  # fmt: skip
+)

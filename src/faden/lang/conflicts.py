@@ -1,0 +1,34 @@
+"""Words by which accounts of one thing are compared."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConflictWords:
+    """The table of one language; all words folded (text.fold).
+
+    fillers: function words that say nothing of the content.
+    synonyms: word beginnings that mean the same in what people say of plans and events, by a common key; with it
+        differently worded or translated quotations are compared. A word may belong to several keys.
+    weak_keys: keys of `synonyms` that alone do not make two quotations alike (negation, modality).
+    number_words: words for numbers. scales: "millionen" and its kin, as factors.
+    bounds: words before a number that make it a bound or a rounding ("mehr als", "rund"), which then contradicts
+        no number near it.
+    units: words after a number that count something comparable; a beginning stands for all its forms.
+    rising: those of the units whose counts rise while a story runs (victims): a later, higher one is an update.
+    praise, blame: word beginnings of opposite judgements.
+    reasons: words that open a reason.
+    """
+
+    fillers: frozenset[str]
+    synonyms: Mapping[str, tuple[str, ...]]
+    weak_keys: frozenset[str]
+    number_words: Mapping[str, int]
+    scales: Mapping[str, int]
+    bounds: frozenset[str]
+    units: Mapping[str, tuple[str, ...]]
+    rising: frozenset[str]
+    praise: tuple[str, ...]
+    blame: tuple[str, ...]
+    reasons: tuple[str, ...]

@@ -1,0 +1,68 @@
+"""German: words by which accounts of one thing are compared."""
+
+from faden.lang.conflicts import ConflictWords
+
+WORDS = ConflictWords(
+    fillers=frozenset(
+        """
+        der die das den dem des ein eine einen einem einer eines und oder aber doch auch nur noch schon so sehr mehr
+        in im an am auf aus bei beim mit nach seit von vom für gegen über um vor während durch zu zum zur bis unter ist sind
+        war waren sei seien wird werden wurde wurden hat haben hatte habe hätte es er sie wir ich man uns ihm ihr ihn sich
+        dass weil wenn als wie was wer wo worüber wofür etwas dies dieser diese dieses diesem diesen da dann dort hier
+        nun jetzt ja etwa wohl zwar sowie ob sein seine ihre ihren seinen unser unsere mein meine alle alles beide
+        """.split()
+    ),
+    synonyms={
+        "NEG": ("nicht", "nichts", "kein", "nie", "niemals", "unmöglich", "ausgeschlossen", "ohne"),
+        "CAN": ("kann", "könne", "könnte", "möglich", "unmöglich", "ausgeschlossen", "lässt"),
+        "MUST": ("muss", "müss", "erforderlich", "nötig", "notwendig", "brauch", "benötig"),
+        "AGREE": (
+            "einigung", "geeinigt", "einigen", "vereinbar", "geplant", "planen", "planung", "festgelegt", "festleg",
+            "abgesprochen", "absprache", "beschlossen", "abgemacht", "abmachung", "zugesagt", "zugestimmt",
+        ),
+        "MOVE": ("verschieb", "verschob", "vertag", "aufschieb", "aufgeschob", "verleg"),
+        "CANCEL": ("absag", "abgesagt", "gestrichen", "streich"),
+        "PREPARE": ("vorbereit",),
+        "SERIOUS": ("ernsthaft", "ernst", "gründlich", "sorgfältig"),
+        "END": ("beend", "ende", "abschluss", "abgeschlossen", "abschliess"),
+        "TALK": ("gespräch", "verhandlung", "verhandeln", "reden", "dialog"),
+        "READY": ("bereit", "bereitschaft", "willens"),
+        "AIM": ("ziel", "zweck", "absicht"),
+        "WAR": ("krieg", "konflikt"),
+        "PEACE": ("frieden", "friedlich", "beilegung", "lösung"),
+        "REACH": ("erzielt", "erreicht", "getroffen", "gab", "gegeben"),
+    },
+    weak_keys=frozenset(("NEG", "CAN", "MUST", "REACH")),
+    number_words={
+        "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
+        "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "zwanzig": 20, "dreissig": 30, "hundert": 100,
+    },
+    scales={"tausend": 10**3, "million": 10**6, "millionen": 10**6, "mio": 10**6, "milliarde": 10**9,
+            "milliarden": 10**9, "mrd": 10**9},
+    bounds=frozenset(
+        """
+        mehr als mindestens wenigstens über fast rund etwa circa ca ungefähr knapp bis zu höchstens maximal weniger gut
+        nahezu schätzungsweise um weitere zusätzliche
+        """.split()
+    ),
+    units={
+        "dead": ("tote", "todesopfer", "getötete", "gestorbene"),
+        "injured": ("verletzte", "verwundete"),
+        "missing": ("vermisste",),
+        "participants": ("teilnehmer", "demonstranten", "demonstrierende", "teilnehmende"),
+        "votes": ("stimmen", "ja-stimmen", "nein-stimmen"),
+        "percent": ("prozent", "%"),
+        "money": ("euro", "franken", "dollar", "€"),
+        "jobs": ("stellen", "arbeitsplätze", "jobs"),
+        "flights": ("flüge",),
+        "people": ("menschen", "personen", "passagiere"),
+    },
+    rising=frozenset(("dead", "injured", "missing", "people", "flights")),
+    praise=(
+        "produktiv", "konstruktiv", "erfolgreich", "fortschritt", "grossartig", "hervorragend", "durchbruch",
+    ),
+    blame=(
+        "enttäusch", "ergebnislos", "bruchpunkt", "fiasko", "desaster", "katastroph", "rückschritt", "misserfolg", "eklat",
+    ),
+    reasons=("weil", "wegen", "aufgrund", "begründ", "grund"),
+)  # fmt: skip

@@ -1,0 +1,73 @@
+"""Where sources disagree on what became of a plan on one day."""
+
+from collections.abc import Mapping
+from itertools import combinations
+
+from faden.ids import make_id
+from faden.model import Article, Cite, Conflict, Plan, PlanStatus, Side, Status, Thread
+from faden.text import squeeze
+
+_SIDE: Mapping[Status, str] = {
+    "announced": "on",
+    "in_preparation": "on",
+    "confirmed": "on",
+    "rescheduled": "on",
+    "postponed": "held up",
+    "cancelled": "off",
+    "denied": "never was",
+    "held": "took place",
+}
+"""Statuses that do not contradict each other share a side; doubt contradicts nothing."""
+
+
+def status_conflicts(thread: Thread) -> list[Conflict]:
+    """One conflict per plan and day on which different voices give it statuses that cannot both be true."""
+    (story,) = thread.stories
+    articles = {article.id: article for article in thread.articles}
+    found = []
+    for plan in story.plans:
+        for day in sorted({entry.as_of for entry in plan.history}):
+            entries = [e for e in plan.history if e.as_of == day and e.status in _SIDE]
+            conflict = _of_day(plan, day, entries, articles)
+            if conflict is not None:
+                found.append(conflict)
+    return found
+
+
+def _of_day(plan: Plan, day: str, entries: list[PlanStatus], articles: Mapping[str, Article]) -> Conflict | None:
+    against: dict[str, list[PlanStatus]] = {}
+    for first, second in combinations(entries, 2):
+        if _contradict(first, second):
+            for entry in (first, second):
+                side = against.setdefault(_SIDE[entry.status], [])
+                if entry not in side:
+                    side.append(entry)
+    if len(against) < 2:
+        return None
+    sides = tuple(_side(entries_of_side, articles) for _, entries_of_side in sorted(against.items()))
+    return Conflict(id=make_id("x", "status", plan.id, day), kind="status", about=plan.label, sides=sides)
+
+
+def _contradict(first: PlanStatus, second: PlanStatus) -> bool:
+    """Different sides by different voices; "on" and "off" in two outlets' own voices are news overtaken by news."""
+    sides = {_SIDE[first.status], _SIDE[second.status]}
+    if len(sides) < 2 or "took place" in sides:
+        return False
+    if first.by == second.by and (first.by is not None or first.cites[0].article == second.cites[0].article):
+        return False
+    if "never was" in sides:
+        return True
+    if "on" in sides:
+        return first.by is not None and second.by is not None
+    return True
+
+
+def _side(entries: list[PlanStatus], articles: Mapping[str, Article]) -> Side:
+    cites = tuple(dict.fromkeys(cite for entry in entries for cite in entry.cites))
+    return Side(summary=_summary(entries[0], cites[0], articles), cites=cites)
+
+
+def _summary(entry: PlanStatus, cite: Cite, articles: Mapping[str, Article]) -> str:
+    words = squeeze(articles[cite.article].text[cite.start : cite.end])
+    voice = entry.by or articles[cite.article].outlet
+    return f"{voice}: {words}" if voice else words
