@@ -39,9 +39,9 @@ class TimeRule:
     given: Mapping[str, Value] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class TimeWords:
-    """Words of time expressions.
+    """Words of time expressions. Equal only to itself, so that what is made of it can be remembered by it.
 
     words: class -> words -> value. signs: single signs that are classes. endings: what "~" stands for.
     compounds: pairs of classes whose words are also written as one ("Dienstagabend").

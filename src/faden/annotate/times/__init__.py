@@ -25,9 +25,10 @@ def find_times(doc: Document) -> tuple[Time, ...]:
     told: Days | None = None
     times: list[Time] = []
     for sentence in doc.sentences:
-        lexemes, found = find(doc.text, sentence.start, sentence.end, doc.language.code)
+        lexemes, found = find(doc.text, sentence.start, sentence.end, doc.language.times)
+        before = told
         for each in found:
-            time, told = _resolve(doc, lexemes, each, said, told)
+            time, told = _resolve(doc, lexemes, each, said, told, told is not before)
             if time is not None:
                 times.append(time)
     return tuple(times)
@@ -45,10 +46,12 @@ def possible_days(time: Time) -> Window | None:
 
 
 def _resolve(
-    doc: Document, lexemes: list[Lexeme], found: Found, said: date | None, told: Days | None
+    doc: Document, lexemes: list[Lexeme], found: Found, said: date | None, told: Days | None, same: bool
 ) -> tuple[Time | None, Days | None]:
     words = doc.language.times
-    context = Context(said=said, told=told, direction=direction(doc.text, lexemes, found.first, words))
+    context = Context(
+        said=said, told=told, direction=direction(doc.text, lexemes, found.first, words), same_sentence=same
+    )
     reading = resolve(found.meaning, context, words)
     if reading is None:
         return None, told

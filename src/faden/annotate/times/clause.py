@@ -11,7 +11,7 @@ def direction(text: str, lexemes: list[Lexeme], at: int, words: TimeWords) -> in
     """-1 past, 1 future, 0 unknown: by the clause of lexeme `at`, else by its sentence."""
     first, last = _clause(lexemes, at)
     told = _tense(text, lexemes[first:last], words)
-    return told or _tense(text, lexemes, words)
+    return told or _tense(text, lexemes, words) or 1
 
 
 def _clause(lexemes: list[Lexeme], at: int) -> tuple[int, int]:

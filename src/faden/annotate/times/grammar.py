@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from faden.annotate.times.lexicon import Lexeme, Lexicon, lexicon
-from faden.lang.times import TimeRule, Value
+from faden.lang.times import TimeRule, TimeWords, Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +84,9 @@ class Found:
     meaning: Meaning
 
 
+LAST_PLAIN_YEAR = 2099
+"""Four digits beyond are a number, unless "Jahr" stands before them."""
+
 Items = Mapping[str, Lexeme]
 Make = Callable[[Items, Mapping[str, Value]], Meaning | None]
 
@@ -100,12 +103,12 @@ class Compiled:
     make: Make
 
 
-def find(text: str, start: int, end: int, code: str) -> tuple[list[Lexeme], list[Found]]:
+def find(text: str, start: int, end: int, tables: TimeWords) -> tuple[list[Lexeme], list[Found]]:
     """The lexemes of a sentence and the meanings in it, in order, not overlapping."""
-    words = lexicon(code)
+    words = lexicon(tables)
     lexemes = words.scan(text, start, end)
     codes = "".join(words.codes[lexeme.cls] for lexeme in lexemes)
-    index, joiners = _compile(code)
+    index, joiners = _compile(tables)
     found: list[Found] = []
     at = 0
     while at < len(lexemes):
@@ -146,8 +149,8 @@ def _match(rule: Compiled, codes: str, at: int, lexemes: list[Lexeme]) -> Found 
 
 
 @cache
-def _compile(code: str) -> tuple[dict[str, tuple[Compiled, ...]], re.Pattern[str]]:
-    words = lexicon(code)
+def _compile(tables: TimeWords) -> tuple[dict[str, tuple[Compiled, ...]], re.Pattern[str]]:
+    words = lexicon(tables)
     index: dict[str, list[Compiled]] = {}
     for rule in words.words.rules:
         compiled, firsts = _compile_rule(rule, words)
@@ -204,7 +207,7 @@ def _join(found: list[Found], codes: str, joiners: re.Pattern[str]) -> list[Foun
                     joined[-1] = replace(before, end=each.end, last=each.last, meaning=both)
                     continue
         joined.append(each)
-    return [each for each in joined if each.meaning.kind != "edge"]
+    return [each for each in joined if each.meaning.kind not in ("edge", "nothing")]
 
 
 def complete(first: Meaning, second: Meaning) -> Meaning | None:
@@ -340,7 +343,9 @@ def make_relative(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     unit = _str(items, "unit")
     if unit in ("S", "MIN", "H"):
         return None
-    base = "told" if label == "textrel" else "said"
+    # "an diesem Tag", "am nächsten Tag": days of a story; this week or next year: of the day of speaking
+    told = label == "textrel" or (unit == "D" and shift in (0, 1) and "rel" in items)
+    base = "told" if told else "said"
     meaning = Meaning(kind="date", unit=unit, shift=shift or 0, base=base, mod=_mod(items), part=_str(items, "part"))
     return replace(meaning, **given) if given else meaning  # type: ignore[arg-type]
 
@@ -414,6 +419,21 @@ def make_ref(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     return Meaning(kind="ref", value=value) if value else None
 
 
+def make_year(items: Items, given: Mapping[str, Value]) -> Meaning | None:
+    """A number of four digits alone: a year where it can be one and counts nothing."""
+    year = _int(items, "year") or 0
+    return Meaning(kind="date", year=year) if 1000 <= year <= LAST_PLAIN_YEAR else None
+
+
+def make_weekend(items: Items, given: Mapping[str, Value]) -> Meaning | None:
+    return Meaning(kind="date", unit="WE", shift=None)
+
+
+def make_nothing(items: Items, given: Mapping[str, Value]) -> Meaning | None:
+    """What looks like a time and is none (ages, counts): it keeps its words from other rules."""
+    return Meaning(kind="nothing")
+
+
 def make_edge(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     return Meaning(kind="edge", mod=_str(items, "edge"))
 
@@ -431,8 +451,8 @@ def make_clock(items: Items, given: Mapping[str, Value]) -> Meaning | None:
             return None
         hour = number
         minute = _int(items, "minute") or 0
-    offset = _int(items, "before")
-    if offset:
+    offset = given.get("before")
+    if isinstance(offset, int):
         hour, minute = divmod(hour * 60 + offset, 60)
     if hour > 24 or minute > 59 or (hour == 24 and minute):
         return None
@@ -449,6 +469,9 @@ MAKERS: Mapping[str, Make] = {
     "set": make_set,
     "ref": make_ref,
     "edge": make_edge,
+    "year": make_year,
+    "weekend": make_weekend,
+    "nothing": make_nothing,
     "clock": make_clock,
 }
 """What a rule's `make` may name."""

@@ -4,7 +4,6 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from faden import lang
 from faden.lang.times import TimeWords, Value
 
 MAX_WORD = 60
@@ -97,7 +96,8 @@ class Lexicon:
             glue = at + 1 if word[at] == "-" else at
             tail_word = word[glue:]
             lower = tail_word.lower()
-            tail = self.entries.get("-" + lower) or self.entries.get(lower) or self.entries.get(lower.capitalize())
+            forms = (lower, lower.capitalize()) if word[0].islower() else (lower.capitalize(), lower)
+            tail = next((self.entries[form] for form in ("-" + lower, *forms) if form in self.entries), None)
             if tail is not None and (head[0], tail[0]) in self.words.compounds:
                 return ((glue, *head), (len(tail_word), *tail))
         return ()
@@ -114,7 +114,7 @@ class Lexicon:
                     return ((len(word), "ORD", number),)
         for at in range(len(word) - 3, 2, -1):
             tail = self.entries.get(word[at:].lower())
-            if tail is not None and tail[0] == "UNITADJ":
+            if tail is not None and tail[0] in ("UNITADJ", "YEARADJ"):
                 number = self.number(word[:at].lower())
                 head = ("NUM", number) if number is not None else self.entries.get(word[:at].lower())
                 if head is not None and head[0] in ("NUM", "SOME", "HALF"):
@@ -266,8 +266,6 @@ def _spellings(form: str) -> tuple[str, ...]:
 
 
 @cache
-def lexicon(language: str) -> Lexicon:
+def lexicon(words: TimeWords) -> Lexicon:
     """The lexicon of a language, made once."""
-    tables = lang.get(language)
-    assert tables is not None, language
-    return Lexicon(tables.times)
+    return Lexicon(words)

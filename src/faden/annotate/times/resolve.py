@@ -8,7 +8,7 @@ from faden.annotate.times.calendar import Days
 from faden.annotate.times.grammar import Meaning
 from faden.lang.times import TimeWords
 
-_LETTERS = {"D": "D", "W": "W", "M": "M", "Y": "Y", "DE": "DE", "CE": "CE", "ML": "ML", "WE": "WE", "Q": "Q", "HY": "M"}
+_LETTERS = {"D": "D", "W": "W", "M": "M", "Y": "Y", "DE": "DE", "CE": "CE", "ML": "L", "WE": "WE", "Q": "Q", "HY": "M"}
 _CLOCK_LETTERS = {"H": "H", "MIN": "M", "S": "S"}
 _LOOSE_MODS = ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
 
@@ -30,12 +30,14 @@ class Reading:
 class Context:
     """What an expression is counted from.
 
-    said: the day of speaking. told: the days last told of. year: the year last told of. direction: of its clause.
+    said: the day of speaking. told: the days last told of. direction: of its clause.
+    same_sentence: what was told stands in the same sentence.
     """
 
     said: date | None
     told: Days | None
     direction: int
+    same_sentence: bool = False
 
 
 def resolve(meaning: Meaning, context: Context, words: TimeWords) -> Reading | None:
@@ -190,8 +192,7 @@ def _days(meaning: Meaning, context: Context, base: date | None, words: TimeWord
     if meaning.year is not None:
         return _in_year(meaning, meaning.year, words)
     if meaning.grain() >= 8 and not _has_day(meaning):
-        around = context.told if context.told and context.told.first == context.told.last else None
-        return around or (calendar.day(context.said) if context.said else None)
+        return (_day_told(meaning, context)) or (calendar.day(context.said) if context.said else None)
     if base is None:
         return None
     if meaning.month is None and meaning.day is not None and meaning.weekday is None:
@@ -199,6 +200,19 @@ def _days(meaning: Meaning, context: Context, base: date | None, words: TimeWord
     if meaning.weekday is not None and meaning.month is None and meaning.day is None:
         return _weekday(meaning, context, base)
     return _recurring(meaning, context, base, words)
+
+
+def _day_told(meaning: Meaning, context: Context) -> Days | None:
+    """The day of a bare part of the day or time of day: the one last told of, if it is one.
+
+    A time of day takes it from its own sentence only, unless the clause goes on telling what was.
+    """
+    told = context.told
+    if told is None or told.first != told.last:
+        return None
+    if meaning.hour is not None and not context.same_sentence and context.direction >= 0:
+        return None
+    return told
 
 
 def _has_day(meaning: Meaning) -> bool:
@@ -212,13 +226,15 @@ def _relative(meaning: Meaning, base: date, context: Context, words: TimeWords) 
         return calendar.century(min(max(base.year // 100 + (meaning.shift or 0), 0), 98))
     if unit == "ML":
         return None
-    if unit == "WE" and meaning.shift == -1:
-        # on a Sunday or Saturday the last weekend is that of the week before; on other days it is just that too
+    shift = meaning.shift
+    if unit == "WE" and shift is None:
+        shift = 0 if base.isoweekday() >= 6 else context.direction or -1
+    if unit == "WE" and shift == -1:
         moved = calendar.plus_days(base, -7)
-    elif unit == "WE" and meaning.shift == 1:
+    elif unit == "WE" and shift == 1:
         moved = base if base.isoweekday() < 6 else calendar.plus_days(base, 7)
     else:
-        moved = calendar.plus(base, unit, meaning.shift or 0)
+        moved = calendar.plus(base, unit, shift or 0)
     days = calendar.period(moved, unit)
     if meaning.weekday is not None and unit == "W":
         return calendar.day(calendar.plus_days(days.first, meaning.weekday - 1))

@@ -47,9 +47,9 @@ WORDS = TimeWords(
         "MIDNIGHT": {"Mitternacht": 24},
         "SEASON": {
             "Frühling Frühlings Frühjahr Frühjahrs Frühjahres Lenz": "SP",
-            "Sommer Sommers Hochsommer": "SU",
+            "Sommer Sommers Hochsommer Sommermonate Sommermonaten": "SU",
             "Herbst Herbstes Herbsts": "FA",
-            "Winter Winters": "WI",
+            "Winter Winters Wintermonate Wintermonaten": "WI",
         },
         "EARLYSEASON": {"Frühsommer": "SU", "Frühherbst": "FA"},
         "LATESEASON": {"Spätsommer": "SU", "Spätherbst": "FA"},
@@ -100,25 +100,29 @@ WORDS = TimeWords(
             "Stunde Std.": "H",
             "Tag Tages Tags": "D",
             "Woche": "W",
-            "Wochenende Wochenendes Weekend": "WE",
             "Monat Monats Monates": "M",
-            "Quartal Quartals Vierteljahr Vierteljahres Vierteljahrs": "Q",
-            "Halbjahr Halbjahres Halbjahrs": "HY",
-            "Jahr Jahres Jahrs Kalenderjahr Kalenderjahres Geschäftsjahr Geschäftsjahres": "Y",
             "Jahrzehnt Jahrzehnts Jahrzehntes Dekade": "DE",
-            "Jahrhundert Jahrhunderts Jahrhundertes Jh. Jhd. Jhdt.": "CE",
-            "Jahrtausend Jahrtausends": "ML",
         },
+        "WEEKEND": {"Wochenende Wochenendes Weekend": "WE"},
+        "QUARTER": {"Quartal Quartals Vierteljahr Vierteljahres Vierteljahrs": "Q"},
+        "HALFYEAR": {"Halbjahr Halbjahres Halbjahrs": "HY"},
+        "YEARUNIT": {
+            "Jahr Jahres Jahrs Kalenderjahr Kalenderjahres Kalenderjahrs Geschäftsjahr Geschäftsjahres": "Y",
+        },
+        "CENTURY": {"Jahrhundert Jahrhunderts Jahrhundertes Jh. Jhd. Jhdt.": "CE"},
+        "MILLENNIUM": {"Jahrtausend Jahrtausends": "ML"},
         "UNITS": {
             "Sekunden": "S", "Minuten": "MIN", "Stunden": "H", "Tage Tagen": "D", "Wochen": "W", "Wochenenden": "WE",
-            "Monate Monaten": "M", "Quartale Quartalen": "Q", "Halbjahre Halbjahren": "HY", "Jahre Jahren": "Y",
+            "Monate Monaten": "M", "Quartale Quartalen": "Q", "Halbjahre Halbjahren": "HY",
             "Jahrzehnte Jahrzehnten Dekaden": "DE", "Jahrhunderte Jahrhunderten": "CE",
             "Jahrtausende Jahrtausenden": "ML",
         },
+        "YEARS": {"Jahre Jahren": "Y"},
         "UNITADJ": {
             "sekündig~": "S", "minütig~ minutig~": "MIN", "stündig~": "H", "tägig~": "D", "wöchig~": "W",
-            "monatig~": "M", "jährig~": "Y",
+            "monatig~": "M",
         },
+        "YEARADJ": {"jährig~": "Y"},
         "LONGADV": {
             "sekundenlang sekundenlang~": "S", "minutenlang minutenlang~": "MIN", "stundenlang stundenlang~": "H",
             "tagelang tagelang~": "D", "nächtelang": "D", "wochenlang wochenlang~": "W", "monatelang monatelang~": "M",
@@ -169,15 +173,16 @@ WORDS = TimeWords(
         "EARLY": {"früh~": "START", "spät~": "END"},
         "ABOUT": {
             "etwa rund ungefähr circa ca. zirka gut_und_gern annähernd schätzungsweise an_die um_die": "APPROX",
-            "knapp~ fast beinahe nahezu bald annähernd": "LESS_THAN",
-            "gut über mehr_als länger_als": "MORE_THAN",
-            "weniger_als unter nicht_einmal nicht_mal": "LESS_THAN",
+            "knapp~ fast beinahe nahezu": "LESS_THAN",
+            "gut mehr_als länger_als": "MORE_THAN",
+            "weniger_als nicht_einmal nicht_mal nicht_ganz": "LESS_THAN",
             "mindestens wenigstens zumindest": "EQUAL_OR_MORE",
             "höchstens maximal bis_zu spätestens": "EQUAL_OR_LESS",
         },
-        "JUST": {"genau exakt nur erst schon bereits noch gerade ganz~ volle vollen voller voll": None},
+        "EXACT": {"genau exakt ganz~ volle vollen voller voll gerade_einmal gerade_mal": None},
+        "UNDER": {"unter über": None},
         "NUM": {
-            "null": 0, "beiden beide": 2, "zwei zweier": 2, "drei dreier": 3, "vierzehn": 14, "anderthalb": 1.5,
+            "null": 0, "elf": 11, "beiden beide": 2, "zwei zweier": 2, "drei dreier": 3, "vierzehn": 14, "anderthalb": 1.5,
             "eineinhalb": 1.5, "Dutzend": 12, "Hundert hunderte": 100,
         },
         "ONE": {"ein eine einem einen einer eines": 1},
@@ -202,9 +207,11 @@ WORDS = TimeWords(
         "WITHIN": {"binnen innerhalb innert": 1},
         "DURING": {"während über": 0},
         "BIS": {"bis": None},
-        "VON": {"von vom ab zwischen": None},
+        "VON": {"von vom zwischen": None},
+        "AB": {"ab": None},
         "UM": {"um gegen kurz_nach kurz_vor": None},
         "AM": {"am an": None},
+        "FOR": {"fürs für": None},
         "ZUM": {"zum zur": None},
         "AUF": {"auf": None},
         "DET": {"der die das den dem des": None},
@@ -212,7 +219,10 @@ WORDS = TimeWords(
             "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres mein meine unsere eure "
             "unserer": None
         },
-        "LATER": {"später danach darauf darnach nachher": 1, "zuvor davor vorher früher": -1},
+        "LATER": {"später danach darauf darnach nachher": 1, "zuvor davor vorher": -1},
+        "FORMERLY": {"früher": "PAST_REF"},
+        "BACK": {"zurück": -1},
+        "AGE": {"Alter Altersgrenze Mindestalter Lebensalter Durchschnittsalter": None},
         "PER": {"pro je per": None},
         "EVERY": {"jede jeden jedem jedes jeder": None},
         "ALL": {"alle aller all": None},
@@ -227,14 +237,14 @@ WORDS = TimeWords(
             "Jahr_um_Jahr": "P1Y", "Woche_für_Woche": "P1W", "tagsüber": "XXXX-XX-XXTDT",
         },
         "REF": {
-            "jetzt nun derzeit derzeitig~ gegenwärtig gegenwärtig~ zurzeit zur_Zeit momentan momentan~ heutzutage "
-            "im_Moment im_Augenblick zur_Stunde dieser_Tage in_diesen_Tagen heute_noch_immer Gegenwart aktuell "
-            "in_diesen_Stunden in_diesen_Wochen": "PRESENT_REF",
+            "jetzt derzeit derzeitig~ gegenwärtig gegenwärtig~ zurzeit zur_Zeit momentan momentan~ heutzutage "
+            "im_Moment im_Augenblick zur_Stunde dieser_Tage aktuell bis_heute noch_heute heute_noch bis_zum_heutigen_Tag "
+            "in_der_Gegenwart in_unseren_Tagen in_unserer_Zeit": "PRESENT_REF",
             "damals damalig~ einst einstmals einstig~ ehemals seinerzeit kürzlich neulich unlängst jüngst vor_kurzem "
-            "vor_Kurzem früher Vergangenheit letztens in_letzter_Zeit in_jüngster_Zeit in_der_letzten_Zeit "
+            "vor_Kurzem in_der_Vergangenheit letztens in_letzter_Zeit in_jüngster_Zeit in_der_letzten_Zeit "
             "in_jüngerer_Zeit vor_langer_Zeit vergangenen_Zeiten vergangener_Zeiten früheren_Zeiten "
-            "früherer_Zeiten": "PAST_REF",
-            "künftig künftig~ zukünftig zukünftig~ Zukunft bald baldig~ demnächst in_naher_Zukunft "
+            "früherer_Zeiten der_vergangenen_Zeit dieser_Zeit zu_jener_Zeit jener_Zeit": "PAST_REF",
+            "künftig künftig~ zukünftig zukünftig~ in_Zukunft bald baldig~ demnächst in_naher_Zukunft "
             "in_nächster_Zeit in_Kürze in_absehbarer_Zeit in_ferner_Zukunft": "FUTURE_REF",
         },
         "LANG": {"lang lange langen langer": None},
@@ -245,6 +255,22 @@ WORDS = TimeWords(
         "TZ": {
             "MESZ MEZ UTC GMT CET CEST Ortszeit deutscher_Zeit mitteleuropäischer_Zeit "
             "Mitteleuropäischer_Zeit": None
+        },
+        "MEASURE": {
+            "Euro Dollar Franken Mark Rubel Pfund Cent Rappen Lira Lire Prozent Prozentpunkte Kilometer Kilometern Meter "
+            "Metern Zentimeter Millimeter Kilogramm Kilo Gramm Tonnen Liter Litern Hektar Quadratmeter Quadratmetern "
+            "Quadratkilometer Kubikmeter Grad Watt Megawatt Kilowatt Volt Einwohner Menschen Stück km m cm mm kg g t "
+            "l ha qm kW MW PS CHF EUR USD Mio. Mrd. Millionen Milliarden Million Milliarde Mal": None
+        },
+        "DURABLE": {
+            "Bestehen Bestehens Jubiläum Jubiläums Haft Haftstrafe Freiheitsstrafe Gefängnisstrafe Strafe Amtszeit "
+            "Regierungszeit Laufzeit Frist Geschichte Tradition Krieg Krieges Kriegs Konflikt Konflikts Konfliktes "
+            "Ausbildung Studium Pause Sperre Vertrag Vertrages Vertrags Arbeit Suche Herrschaft Ehe Beziehung Kampf "
+            "Bürgerkrieg Bürgerkriegs Bürgerkrieges Verhandlungen Zusammenarbeit Bauzeit Planung Übergangszeit "
+            "Übergangsphase Übergangsfrist Bewährung Bewährungszeit Abstand Rhythmus Turnus Karriere Tätigkeit "
+            "Erfahrung Streit Streits Rechtsstreit Prozess Verfahren Aufenthalt Exil Waffenstillstand Partnerschaft "
+            "Mitgliedschaft Vorbereitung Forschungsarbeit Haushaltskrise Herrschaftszeit Kanzlerschaft Präsidentschaft "
+            "Besatzung Belagerung Verjährungsfrist Zeitraum Zeitspanne Periode Phase Programm Garantie": None
         },
         "KW": {"KW Kalenderwoche": None},
         "COURSE": {"Lauf Laufe Verlauf Verlaufe": None},
@@ -259,7 +285,7 @@ WORDS = TimeWords(
     endings=("e", "en", "er", "es", "em"),
     compounds=(
         ("WEEKDAY", "DAYPART"), ("WEEKDAY", "DAYADV"), ("UNIT", "GLUEDEDGE"), ("UNITS", "GLUEDEDGE"),
-        ("MONTH", "GLUEDEDGE"),
+        ("YEARUNIT", "GLUEDEDGE"), ("QUARTER", "GLUEDEDGE"), ("MONTH", "GLUEDEDGE"),
     ),
     number_parts={
         "ein": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
