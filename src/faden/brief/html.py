@@ -6,6 +6,8 @@ slipped through as markup, a browser would neither run nor load anything.
 
 import base64
 import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache, partial
 from importlib.resources import files
 
@@ -19,7 +21,15 @@ from faden.brief.views import page_view
 from faden.model import Thread
 
 
-def render(thread: Thread, *, labels: str = "de", home: str | None = None) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """A page, and the content security policy that fits it (it stands in the page as well)."""
+
+    markup: str
+    policy: str
+
+
+def render(thread: Thread, *, labels: str = "de", home: str | None = None) -> Rendered:
     """The page of all stories of the thread; with several, a list of them comes first.
 
     labels: language of the page's own words. home: address of a page that lists all stories (the desk), if any.
@@ -29,7 +39,8 @@ def render(thread: Thread, *, labels: str = "de", home: str | None = None) -> st
     page = page_view(thread, words)
     styles = [style(), continued([name for story in page.stories for name in story.cut])]
     styles = [css for css in styles if css]
-    return (
+    allowed = f"default-src 'none'; style-src {hashes(styles)}; base-uri 'none'; form-action 'none'"
+    markup = (
         environment()
         .get_template("page.html.j2")
         .render(
@@ -39,20 +50,17 @@ def render(thread: Thread, *, labels: str = "de", home: str | None = None) -> st
             lang=labels,
             home=home,
             styles=[Markup(css) for css in styles],
-            policy=policy(styles),
+            policy=allowed,
             version=faden.__version__,
         )
     )
+    return Rendered(markup=markup, policy=allowed)
 
 
-def policy(styles: list[str]) -> str:
-    """The content security policy of a page with just these styles."""
-    hashes = " ".join(f"'sha256-{_digest(css)}'" for css in styles)
-    return f"default-src 'none'; style-src {hashes}; base-uri 'none'; form-action 'none'"
-
-
-def _digest(text: str) -> str:
-    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+def hashes(styles: Iterable[str]) -> str:
+    """What a content security policy has to say to allow just these style sheets."""
+    digests = (hashlib.sha256(css.encode()).digest() for css in styles)
+    return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
 
 
 @cache

@@ -41,8 +41,12 @@ def escape(text: str) -> str:
     >>> escape("1. *Treffen* <b>")
     '1\\. \\*Treffen\\* \\<b\\>'
     """
-    line = _SIGNS.sub(r"\\\1", " ".join(text.split()))
-    return _LINE_START.sub(lambda m: m[1] + m[2][:-1] + "\\" + m[2][-1], line)
+    return _LINE_START.sub(lambda m: m[1] + m[2][:-1] + "\\" + m[2][-1], _inside(text))
+
+
+def _inside(text: str) -> str:
+    """`text` as plain words within a line."""
+    return _SIGNS.sub(r"\\\1", " ".join(text.split()))
 
 
 class _Notes:
@@ -143,4 +147,4 @@ def _sources(story: StoryView) -> Iterator[str]:
     for source, article in zip(story.sources, story.articles, strict=True):
         facts = [source.published, *([source.agencies] if source.agencies else []), *source.copies, *source.notices]
         title = f"{escape(source.name)}: {escape(source.title)}"
-        yield f"- \\[{source.number}\\] {title} ({escape('; '.join(facts))}), {escape(article.uri)}"
+        yield f"- \\[{source.number}\\] {title} ({_inside('; '.join(facts))}), {escape(article.uri)}"

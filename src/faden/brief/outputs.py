@@ -16,7 +16,7 @@ class Output(Protocol):
 
 def to_html(thread: Thread, *, labels: str = "de") -> str:
     """One self-contained page, to be read without a script or a network."""
-    return html.render(thread, labels=labels)
+    return html.render(thread, labels=labels).markup
 
 
 def to_markdown(thread: Thread, *, labels: str = "de") -> str:

@@ -9,7 +9,7 @@ from faden.brief.labels import count, label
 from faden.brief.speakers import speaker_views
 from faden.brief.timeline import Axis, build_axis
 from faden.brief.view import ConflictView, EntryView, PageView, PlanView, SentenceView, StatusView, StoryView
-from faden.model import ChronologyEntry, Plan, PlanStatus, Story, Thread
+from faden.model import BriefSentence, ChronologyEntry, Plan, PlanStatus, Story, Thread
 from faden.text import squeeze
 
 STATE_PLANS = 3
@@ -39,9 +39,7 @@ def story_view(thread: Thread, story: Story, labels: Mapping[str, str]) -> Story
         counts=_counts(story, labels),
         state=tuple((p.label, p.status, label(labels, "status", p.status)) for p in story.plans[:STATE_PLANS]),
         warnings=_warnings(context),
-        brief=tuple(
-            SentenceView(text=squeeze(s.text), found=context.found(s.cites, ordered=False)) for s in story.brief
-        ),
+        brief=tuple(_sentence(sentence, context) for sentence in story.brief),
         axis=axis,
         ticks=tuple((tick(day, with_year=len(years) > 1, labels=labels), x) for day, x in axis.ticks),
         chronology=tuple(_entry(e, axis, context) for e in story.chronology if not e.background),
@@ -55,6 +53,10 @@ def story_view(thread: Thread, story: Story, labels: Mapping[str, str]) -> Story
         articles=articles,
         cut=cut,
     )
+
+
+def _sentence(sentence: BriefSentence, context: Context) -> SentenceView:
+    return SentenceView(text=squeeze(sentence.text), found=context.found(sentence.cites, ordered=False))
 
 
 def _warnings(context: Context) -> tuple[str, ...]:
