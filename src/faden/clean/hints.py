@@ -12,7 +12,7 @@ from faden.model import BlockKind
 TAGS: dict[str, BlockKind] = {
     "nav": "navigation", "footer": "navigation", "aside": "teaser", "figcaption": "caption", "form": "other_furniture",
     "menu": "navigation", "address": "byline", "fieldset": "other_furniture", "button": "other_furniture",
-    "label": "other_furniture",
+    "label": "other_furniture", "article": "teaser",
 }  # fmt: skip
 """Elements that say by their tag what they hold."""
 

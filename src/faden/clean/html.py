@@ -16,6 +16,7 @@ INLINE = frozenset(
     "span strike strong sub sup time tt u var wbr button img".split()
 )
 """Elements that go on in their line; all others begin a new one."""
+PICTURES = frozenset(("img", "picture", "amp-img"))
 _BLANKS = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
@@ -33,11 +34,12 @@ class Line:
 
 @dataclass(slots=True)
 class Seen:
-    """What a reader sees of a page."""
+    """What a reader sees of a page. pictures: its <img> and <picture> elements."""
 
     text: str
     lines: list[Line] = field(default_factory=list)
     root: etree._Element | None = None
+    pictures: list[etree._Element] = field(default_factory=list)
 
 
 def visible(markup: str) -> Seen:
@@ -49,7 +51,7 @@ def visible(markup: str) -> Seen:
     body = root.find("body")
     writer.walk(body if body is not None else root)
     writer.close()
-    return Seen(text="".join(writer.out), lines=writer.lines, root=root)
+    return Seen(text="".join(writer.out), lines=writer.lines, root=root, pictures=writer.pictures)
 
 
 def parse(markup: str) -> etree._Element | None:
@@ -71,6 +73,7 @@ class _Writer:
         self.parts: list[str] = []
         self.linked = 0
         self.holder: etree._Element | None = None
+        self.pictures: list[etree._Element] = []
 
     def walk(self, top: etree._Element) -> None:
         stack: list[tuple[etree._Element, bool, int]] = [(top, False, 0)]
@@ -91,6 +94,8 @@ class _Writer:
                 continue
             if not inline:
                 self.close()
+            if tag in PICTURES:
+                self.pictures.append(element)
             stack.append((element, True, links))
             inside = links or (1 if tag == "a" else 0)
             if element.text:

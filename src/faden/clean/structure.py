@@ -4,15 +4,14 @@ The text of an article stands together: the deepest element that holds most of t
 that holds much of the running text is never furniture, whatever it is named.
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 
 from faden.clean.hints import hint_of
 from faden.clean.html import Line, Seen
-from faden.clean.lines import Piece
 from faden.clean.local import is_prose, verdict_of, words_of
 from faden.clean.markup import Markup
 from faden.lang.page import PageWords
@@ -26,6 +25,17 @@ LINKED = 0.6
 """A line of which more stands in links leads elsewhere."""
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 STANDFIRST_LENGTH = 700
+CAPTION = 250
+"""A caption is no longer, unless its element is named so."""
+PICTURE_TEXT, PICTURE_REACH = 400, 4
+"""How much text an element around a picture may hold, and how far up it may be, to be the picture's own."""
+BOX_TEXT = 700
+"""The same for the box around a heading that leads elsewhere."""
+LAYOUT_KINDS = frozenset(("other_furniture", "ad", "tags", "teaser", "caption"))
+SPREAD = 0.35
+"""A name under which so much of the running text stands is the page maker's word for layout ("no-print")."""
+BESIDE_PICTURE = "beside a picture"
+Claim = tuple[BlockKind, str]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -36,7 +46,7 @@ class Row:
     text: str
     prose: bool
     linked: float
-    hint: tuple[BlockKind, str] | None = None
+    hint: Claim | None = None
     kind: BlockKind | None = None
     why: str = ""
 
@@ -44,13 +54,14 @@ class Row:
 def classify_html(seen: Seen, markup: Markup, *, words: PageWords) -> tuple[Block, ...]:
     """The blocks of a page with markup, in order."""
     rows = [_row(seen.text, line) for line in seen.lines]
-    _hints(rows)
+    _hints(rows, seen)
     home = _home(rows)
     first, last = _extent(rows, home)
     for number, row in enumerate(rows):
         _judge(row, inside=first <= number <= last and home in row.line.path, words=words)
     _headline(rows, markup, first)
     _lead(rows, markup, first)
+    _biographies(rows, markup)
     for number, row in enumerate(rows):
         if row.kind is None:
             row.kind, row.why = ("navigation" if number < first else "teaser"), "outside the article's element"
@@ -63,24 +74,78 @@ def _row(text: str, line: Line) -> Row:
     return Row(line=line, text=words, prose=is_prose(words) and linked < LINKED, linked=linked)
 
 
-def _hints(rows: Sequence[Row]) -> None:
+def _hints(rows: Sequence[Row], seen: Seen) -> None:
     """The claim of the nearest element that makes one and does not hold the article."""
     held = _held(rows, lambda row: row.prose)
     total = sum(len(row.text) for row in rows if row.prose)
-    claims: dict[etree._Element, tuple[BlockKind, str] | None] = {}
+    claims: dict[etree._Element, Claim | None] = {**_picture_claims(rows, seen), **_link_boxes(rows)}
+    spread: Counter[str] = Counter()
     for row in rows:
-        found = None
-        for element in reversed(row.line.path):
-            if element not in claims:
-                claims[element] = hint_of(element)
-            claim = claims[element]
-            if claim and (held[element] < HOLDS_ARTICLE * total):
-                found = claim
+        row.hint = _nearest(row, claims, held, HOLDS_ARTICLE * total, frozenset())
+        if row.prose and row.hint and row.hint[0] in LAYOUT_KINDS:
+            spread[row.hint[1]] += len(row.text)
+    void = frozenset(why for why, size in spread.items() if size >= SPREAD * total)
+    for row in rows if void else ():
+        row.hint = _nearest(row, claims, held, HOLDS_ARTICLE * total, void)
+
+
+def _nearest(
+    row: Row,
+    claims: dict[etree._Element, Claim | None],
+    held: dict[etree._Element, int],
+    most: float,
+    void: frozenset[str],
+) -> Claim | None:
+    for element in reversed(row.line.path):
+        if element not in claims:
+            claims[element] = hint_of(element)
+        claim = claims[element]
+        if claim is None or claim[1] in void or held.get(element, 0) >= most > 0:
+            continue
+        if (
+            claim[0] == "caption"
+            and claim[1] == BESIDE_PICTURE
+            and (row.line.tag in HEADINGS or (row.prose and len(row.text) > CAPTION))
+        ):
+            continue
+        return claim
+    return None
+
+
+def _picture_claims(rows: Sequence[Row], seen: Seen) -> dict[etree._Element, Claim | None]:
+    """The small elements around pictures: what they say is a caption."""
+    sizes = _held(rows, lambda row: True)
+    claims: dict[etree._Element, Claim | None] = {}
+    for picture in seen.pictures:
+        element = picture
+        for _ in range(PICTURE_REACH):
+            parent = element.getparent()
+            if parent is None or sizes.get(parent, 0) > PICTURE_TEXT:
                 break
-        row.hint = found
+            element = parent
+        if sizes.get(element, 0):
+            claims[element] = ("caption", BESIDE_PICTURE)
+    return claims
 
 
-def _held(rows: Sequence[Row], counts) -> dict[etree._Element, int]:  # type: ignore[no-untyped-def]
+def _link_boxes(rows: Sequence[Row]) -> dict[etree._Element, Claim | None]:
+    """The small elements around a heading that is a link: they lead to another article."""
+    sizes = _held(rows, lambda row: True)
+    claims: dict[etree._Element, Claim | None] = {}
+    for row in rows:
+        if row.line.tag not in HEADINGS or row.linked < LINKED:
+            continue
+        box = None
+        for element in reversed(row.line.path):
+            if sizes.get(element, 0) > BOX_TEXT:
+                break
+            box = element
+        if box is not None:
+            claims[box] = ("teaser", "in a box with a linked heading")
+    return claims
+
+
+def _held(rows: Sequence[Row], counts: Callable[[Row], bool]) -> dict[etree._Element, int]:
     held: dict[etree._Element, int] = defaultdict(int)
     for row in rows:
         if counts(row):
@@ -168,18 +233,26 @@ def _lead(rows: Sequence[Row], markup: Markup, first: int) -> None:
     if top and rows[top - 1].kind is None and len(rows[top - 1].text) <= 60 and rows[top - 1].linked < LINKED:
         rows[top - 1].kind, rows[top - 1].why = "kicker", "a short line over the headline"
     description = [words_of(d) for d in markup.descriptions if d]
+    title = words_of(rows[top].text)
     for row in rows[top + 1 : first]:
-        if row.kind is not None and not (row.hint and row.hint[0] in ("standfirst", "summary_box")):
+        lead = row.hint is not None and row.hint[0] in ("standfirst", "summary_box", "teaser")
+        if row.kind is not None and not (lead and row.why == (row.hint or ("", ""))[1]):
             continue
         mine = words_of(row.text)
         like = any(len(mine & d) >= 0.8 * len(mine) for d in description) and len(mine) >= 5
-        if (row.prose or like or (row.hint and row.hint[0] == "standfirst" and len(mine) >= 4)) and len(
-            row.text
-        ) <= STANDFIRST_LENGTH:
+        if not row.prose and len(mine & title) >= 0.6 * len(mine):
+            row.kind, row.why = "other_furniture", "repeats the headline"
+        elif row.prose and len(row.text) > STANDFIRST_LENGTH:
+            row.kind, row.why = "body", "a long paragraph between headline and article"
+        elif row.prose or like or (lead and row.linked < LINKED and len(mine) >= 4):
             row.kind, row.why = "standfirst", "running text between headline and article"
         elif row.kind is None:
             row.kind, row.why = "other_furniture", "between headline and article"
 
 
-def as_pieces(rows: Sequence[Row]) -> list[Piece]:
-    return [Piece(start=r.line.start, end=r.line.end, line=n) for n, r in enumerate(rows)]
+def _biographies(rows: Sequence[Row], markup: Markup) -> None:
+    """A paragraph at the end that begins with an author's name tells of the author."""
+    body = [row for row in rows if row.kind == "body"]
+    for row in body[-4:]:
+        if any(len(name) > 5 and row.text.startswith(name) for name in markup.authors):
+            row.kind, row.why = "other_furniture", "tells of the author"

@@ -50,7 +50,7 @@ LABELS: dict[BlockKind, tuple[str, ...]] = {
         "facebook", "twitter", "whatsapp", "instagram", "linkedin", "xing", "pinterest", "telegram", "e-mail", "email", "mail", "x", "threads",
         "bluesky", "mastodon", "youtube", "tiktok", "feedback", "fehler melden", "fehler gefunden", "artikel verschenken", "verschenken", "schriftgröße",
         "zur startseite", "wird geladen", "bitte warten", "lesedauer", "lesezeit", "newsletter abonnieren", "push-nachrichten", "keine zeit",
-        "externer inhalt", "inhalt laden", "inhalte laden", "alles erlauben", "akzeptieren", "einverstanden", "mehr im video", "zur merkliste hinzufügen",
+        "externer inhalt", "inhalt laden", "inhalte laden", "ein klick für den datenschutz", "bitte beachten", "alles erlauben", "akzeptieren", "einverstanden", "mehr im video", "zur merkliste hinzufügen",
         "bilderstrecke", "fotostrecke", "bildergalerie", "galerie", "vollbild", "vergrößern", "bild vergrößern", "fotos ansehen", "zum video",
         "direkt hier lesen", "umfrage", "abstimmen", "quiz", "exklusiv für abonnenten", "nur für abonnenten", "premium", "plus",
     ),
@@ -76,7 +76,7 @@ PREFIXES: dict[BlockKind, tuple[str, ...]] = {
     "teaser": (
         "lesen sie auch:", "lesen sie auch ", "lesen sie hier", "lesen sie dazu", "auch interessant:", "mehr zum thema:", "lesen sie mehr:", "mehr dazu:",
         "lies auch:", "weiterlesen:", "video:", "podcast:", "newsticker:", "liveblog:", "lesen sie jetzt:", "siehe auch:", "zum thema:",
-        "mehr dazu lesen sie", "lesetipp:", "hören sie", "sehen sie", "mehr zum thema ", "► lesen sie", "+++ lesen sie", "lesen sie mehr ",
+        "mehr dazu lesen sie", "lesetipp:", "hören sie", "sehen sie", "mehr zum thema ", "► lesen sie", "+++ lesen sie", ">> ", "lesen sie mehr ",
     ),
     "tags": ("tags:", "schlagworte:", "schlagwörter:", "themen:", "stichworte:", "mehr zu:"),
     "comments": ("kommentare (",),
@@ -99,6 +99,8 @@ SUFFIXES: dict[BlockKind, tuple[str, ...]] = {
 }  # fmt: skip
 
 MARKS: dict[BlockKind, tuple[str, ...]] = {
+    "teaser": ("in unserem liveblog", "in unserem newsblog", "lesen sie hier", "hier finden sie alle", "hier geht es zu", "lesen sie jetzt auch",
+               "mehr dazu lesen sie", "mehr zu diesem thema", "hier lesen sie", "lesen sie auch", "finden sie hier", "lest den originalartikel"),
     "caption": ("(archivbild)", "(archivfoto)", "(archiv)", "(symbolbild)", "(symbolfoto)", "(links)", "(rechts)", "(l.)", "(r.)", "(l)", "(r)",
                 "archivbild)", "archivfoto)", "(mitte)", "(2. v. l.)", "(2.v.l.)"),
     "ad": ("% rabatt auf", "gutscheincode", "mindestbestellwert", "versandkostenfrei"),
