@@ -15,6 +15,7 @@ from faden.lang.speech import SmallWords
 from faden.model import BlockKind, Span
 
 _BREAKS = frozenset(",;:–—-")
+_JOINTS = frozenset(".-/–&")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def _words(text: str, tokens: Sequence[Token], quotes: Sequence[Quotation], verb
     words: list[Word] = []
     wholes = sorted([(q.start, q.end, "quote") for q in quotes] + _brackets(text, tokens, quotes))
     at = 0
-    for token in tokens:
+    for position, token in enumerate(tokens):
         while at < len(wholes) and wholes[at][1] <= token.start:
             at += 1
         if at < len(wholes) and wholes[at][0] <= token.start:
@@ -109,11 +110,25 @@ def _words(text: str, tokens: Sequence[Token], quotes: Sequence[Quotation], verb
             if token.start == start:
                 words.append(Word(start, end, text[start:end], text[start:end].lower(), kind))  # type: ignore[arg-type]
             continue
+        if words and words[-1].end == token.start and _glued(words[-1], token, position == len(tokens) - 1):
+            last = words.pop()
+            whole = text[last.start : token.end]
+            words.append(Word(last.start, token.end, whole, whole.lower(), last.kind))
+            continue
         low = token.text.lower()
         sign = not token.text[0].isalnum()
         forms = () if sign or (token.text[0].isupper() and words) else verbs.forms(low)
         words.append(Word(token.start, token.end, token.text, low, "sign" if sign else "word", forms))
     return words
+
+
+def _glued(word: Word, token: Token, closes: bool) -> bool:
+    """The token belongs to the word before it: "Dr.", "23-jährige", "CDU/CSU", "„Bild“-Zeitung"."""
+    if word.kind == "sign" or word.kind == "paren":
+        return False
+    if token.text in _JOINTS:
+        return not closes
+    return word.text[-1] in _JOINTS and token.text[0].isalnum() and (word.kind == "quote" or len(word.text) > 1)
 
 
 def _brackets(text: str, tokens: Sequence[Token], quotes: Sequence[Quotation]) -> list[tuple[int, int, str]]:

@@ -1,6 +1,6 @@
 """Noun phrases: where one ends, and whether it can be a subject. Closed word lists and capital letters, no tagger."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from faden.annotate.clauses import Unit, Word
 from faden.lang.speech import SmallWords
@@ -47,23 +47,24 @@ def _adjective(word: Word) -> bool:
     return word.text[0].islower() and (word.low.endswith(("e", "en", "er", "es", "em")) or "-" in word.low)
 
 
-def noun_phrase(unit: Unit, at: int, stop: int, small: SmallWords, *, attach: bool = False) -> Phrase | None:
+def noun_phrase(
+    unit: Unit, at: int, stop: int, small: SmallWords, *, attach: bool = False, avoid: tuple[str, ...] = ()
+) -> Phrase | None:
     """The noun phrase that starts at word `at` and ends before `stop`, or None.
 
-    attach: also take prepositional attributes of every kind (where nothing else can follow, as before the verb).
+    avoid: prepositions that belong to the verb. attach: also take prepositional attributes of every kind (where nothing else can follow, as before the verb).
     """
-    first = at
     while at < stop - 1 and unit.words[at].low in small.focus and not is_noun(unit.words[at], small, initial=at == 0):
         at += 1
     if at >= stop:
         return None
     word = unit.words[at]
     if word.low in small.subjects and word.kind == "word":
-        return Phrase(first, at + 1, "na" if word.low in ("sie", "es") else "n", at, True)
+        return Phrase(at, at + 1, "na" if word.low in ("sie", "es") else "n", at, True)
     core = _core(unit, at, stop, small)
     if core is None:
         return None
-    return _extend(unit, replace(core, first=at), stop, small, attach)
+    return _extend(unit, core, stop, small, attach, avoid)
 
 
 def _core(unit: Unit, at: int, stop: int, small: SmallWords) -> Phrase | None:
@@ -162,7 +163,7 @@ def _cases(
     return cases
 
 
-def _extend(unit: Unit, phrase: Phrase, stop: int, small: SmallWords, attach: bool) -> Phrase:
+def _extend(unit: Unit, phrase: Phrase, stop: int, small: SmallWords, attach: bool, avoid: tuple[str, ...]) -> Phrase:
     """Take along attributes: genitives, "von/aus/für …", brackets, "und …"."""
     words = unit.words
     last = phrase.last
@@ -177,7 +178,9 @@ def _extend(unit: Unit, phrase: Phrase, stop: int, small: SmallWords, attach: bo
             inner = _core(unit, last, stop, small)
             if inner is not None and "g" not in inner.cases:
                 inner = None
-        elif word.low in small.attaching or (attach and word.low in small.prepositions):
+        elif word.low in avoid:
+            break
+        elif _attaches(words, phrase, word, small) or (attach and word.low in small.prepositions):
             inner = _core(unit, last + 1, stop, small) if last + 1 < stop else None
         elif word.low in ("und", "sowie", "oder") and last + 1 < stop:
             inner = noun_phrase(unit, last + 1, stop, small, attach=attach)
@@ -187,6 +190,17 @@ def _extend(unit: Unit, phrase: Phrase, stop: int, small: SmallWords, attach: bo
             break
         last = inner.last
     return Phrase(phrase.first, last, cases, phrase.head, phrase.pronoun)
+
+
+def _attaches(words: tuple[Word, ...], phrase: Phrase, word: Word, small: SmallWords) -> bool:
+    """ "von" hangs on any noun, "aus" and "für" on one with an article or a plural ("Angaben aus Khartum")."""
+    if word.low not in small.attaching:
+        return False
+    return (
+        word.low in ("von", "vom")
+        or words[phrase.first].low in small.determiners
+        or words[phrase.head].low.endswith("en")
+    )
 
 
 def is_time(unit: Unit, phrase: Phrase, small: SmallWords) -> bool:

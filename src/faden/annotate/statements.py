@@ -1,16 +1,16 @@
 """Who said what, and through whom."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from faden.annotate.clauses import Unit, find_units, finites, subjunctive
+from faden.annotate.clauses import Unit, find_units
 from faden.annotate.document import Document
-from faden.annotate.statements_draft import Draft, name_like, region
-from faden.annotate.statements_frames import from_cues
+from faden.annotate.statements_context import carried_on, pointing_back
+from faden.annotate.statements_draft import Draft
+from faden.annotate.statements_frames import from_cues, from_quotes
 from faden.annotate.statements_sources import from_sources
 from faden.ids import make_id
 from faden.lang.speech import SpeechWords
-from faden.model import Entity, Mention, Span, Statement, Time
+from faden.model import Entity, Mention, Statement, Time
 
 FRAGMENT_WORDS = 3
 """Contract: a quotation of three words or fewer is a fragment."""
@@ -24,21 +24,26 @@ def find_statements(
     drafts: list[Draft] = []
     before: Draft | None = None
     previous: Unit | None = None
+    told = False
     for unit in find_units(doc):
         found = _of_unit(unit, speech)
-        if previous is not None:
-            found = _pointing_back(unit, previous, found, speech)
-        if not found and before is not None and previous is not None and previous.block >= unit.block - 1:
-            carried = _carried_on(unit, previous, before, speech)
+        adjacent = told and previous is not None and previous.block == unit.block
+        if not found:
+            carried = carried_on(unit, before, adjacent, speech)
             found = [carried] if carried else []
+        if not found and previous is not None and previous.block == unit.block:
+            pointing = pointing_back(unit, previous, speech)
+            if pointing is not None and not told:
+                found = [pointing]
         drafts.extend(found)
-        before = found[-1] if found else before if previous is not None and unit.block == previous.block else None
-        previous = unit
+        before = found[-1] if found else before
+        told, previous = bool(found), unit
     return tuple(_statement(doc, draft, mentions) for draft in sorted(drafts, key=lambda d: (d.start, -d.end)))
 
 
 def _of_unit(unit: Unit, speech: SpeechWords) -> list[Draft]:
     drafts = from_cues(unit, speech)
+    drafts += from_quotes(unit, drafts, speech)
     for draft in from_sources(unit, speech):
         inside = [d for d in drafts if any(d.start <= f.start and f.end <= d.end for f in draft.frame)]
         same = [d for d in drafts if _covers(d, draft) or d.mode == "direct" and _covers(draft, d)]
@@ -49,26 +54,6 @@ def _of_unit(unit: Unit, speech: SpeechWords) -> list[Draft]:
 
 def _covers(first: Draft, second: Draft) -> bool:
     return first.start <= second.start and second.end <= first.end
-
-
-def _pointing_back(unit: Unit, previous: Unit, found: list[Draft], speech: SpeechWords) -> list[Draft]:
-    """ "Das teilte X mit": what was said is the sentence before."""
-    return found
-
-
-def _carried_on(unit: Unit, previous: Unit, before: Draft, speech: SpeechWords) -> Draft | None:
-    """A sentence in Konjunktiv I, or one that is a quotation, behind a statement: still the same speaker."""
-    if len(unit.quotes) == 1 and unit.quotes[0].start == unit.start and unit.quotes[0].end >= unit.end - 1:
-        parts = (Span(start=unit.quotes[0].start, end=unit.quotes[0].end),)
-        return replace(before, parts=parts, mode="direct", rule="carried-quote", cue=None, continues=True)
-    moods = {subjunctive(unit.words[i]) for clause in unit.clauses for i in finites(unit, clause)}
-    if "sub1" not in moods:
-        return None
-    span = region(unit, 0, len(unit.words))
-    if span is None:
-        return None
-    mode = "mixed" if any(not name_like(unit, q.start, speech) for q in unit.quotes) else "indirect"
-    return replace(before, parts=(span,), mode=mode, rule="carried", cue=None, continues=True)
 
 
 def _statement(doc: Document, draft: Draft, mentions: Sequence[Mention]) -> Statement:

@@ -48,7 +48,10 @@ def _cue(unit: Unit, index: int, clause: Clause, verb: int, speech: SpeechWords)
     words = unit.words
     if verb > clause.first and words[verb - 1].low == "zu":
         return None
-    order = _order(unit, clause, verb, speech)
+    if verb == clause.last - 1 and _only_infinitive(unit, clause, verb):
+        return None
+    order = clause_order(unit, clause, verb, speech)
+    reflexive = any(w.low == "sich" for w in words[verb + 1 : verb + 3])
     for form in words[verb].forms:
         if form.reading not in FINITE:
             continue
@@ -63,12 +66,29 @@ def _cue(unit: Unit, index: int, clause: Clause, verb: int, speech: SpeechWords)
                 return Cue(verb, said, lemma, index, order, form.lemma == "werden", unreal)
             continue
         lemma = _with_particle(unit, index, verb, form, speech)
+        if reflexive and lemma not in speech.reflexive:
+            continue
         if lemma and known(lemma, speech):
             return Cue(verb, verb, lemma, index, order, subjunctive=unreal)
     return None
 
 
-def _order(unit: Unit, clause: Clause, verb: int, speech: SpeechWords) -> str:
+def _only_infinitive(unit: Unit, clause: Clause, verb: int) -> bool:
+    """A form in -en that closes a clause with another finite verb before it ("müsse … zustimmen")."""
+    if not all(form.plural or form.reading == "inf" for form in unit.words[verb].forms):
+        return False
+    return any(
+        any(
+            f.reading in FINITE and f.reading != "pres" or not f.plural
+            for f in unit.words[i].forms
+            if f.reading in FINITE
+        )
+        for i in range(clause.first, verb)
+    )
+
+
+def clause_order(unit: Unit, clause: Clause, verb: int, speech: SpeechWords) -> str:
+    """Where the finite verb stands in its clause: "first", "second" or "last"."""
     small = speech.small
     first = clause.first
     low = unit.words[first].low
@@ -114,7 +134,7 @@ def _with_particle(unit: Unit, index: int, verb: int, form: Form, speech: Speech
             lemma = f"{low}|{form.lemma}"
             if known(lemma, speech):
                 return lemma
-            return None if clause is unit.clauses[index] else form.lemma
+            return form.lemma if low in speech.small.adverbs else None
         if clause is unit.clauses[index]:
             for at in range(verb + 1, last):
                 word = unit.words[at]
@@ -142,6 +162,8 @@ def find_subject(unit: Unit, cue: Cue, speech: SpeechWords) -> Phrase | None:
     """The words that name who says it, or None where the cue has no subject that can be told."""
     clause = unit.clauses[cue.clause]
     small = speech.small
+    if cue.passive and cue.lemma not in speech.citing:
+        return _agent(unit, clause, speech)
     if cue.order == "last":
         return _subject_of_subordinate(unit, cue, clause, speech)
     left = _left(unit, cue, clause, speech) if cue.order == "second" else None
@@ -154,6 +176,16 @@ def find_subject(unit: Unit, cue: Cue, speech: SpeechWords) -> Phrase | None:
     if left is not None and left.nominative:
         return left
     return _resumed(unit, cue, clause, speech)
+
+
+def _agent(unit: Unit, clause: Clause, speech: SpeechWords) -> Phrase | None:
+    """Who does what a passive tells: "von der Polizei"."""
+    for at in range(clause.first, clause.last - 1):
+        if unit.words[at].low in ("von", "vom", "durch", "seitens"):
+            phrase = noun_phrase(unit, at + 1, clause.last, speech.small)
+            if phrase is not None and not is_time(unit, phrase, speech.small):
+                return phrase
+    return None
 
 
 def _certain_right(unit: Unit, cue: Cue, clause: Clause, speech: SpeechWords) -> bool:
@@ -172,6 +204,8 @@ def _left(unit: Unit, cue: Cue, clause: Clause, speech: SpeechWords) -> Phrase |
     while phrase is None and at < cue.verb and unit.words[at].low in small.adverbs:
         at += 1
         phrase = noun_phrase(unit, at, cue.verb, small, attach=True) if at < cue.verb else None
+    if phrase is not None and phrase.last == phrase.first + 1 and unit.words[phrase.first].kind == "quote":
+        return None
     if phrase is None or any(
         w.low not in small.adverbs and w.kind != "paren" for w in unit.words[phrase.last : cue.verb]
     ):
@@ -190,10 +224,6 @@ def _right(unit: Unit, at: int, clause: Clause, cue: Cue, speech: SpeechWords, s
     while at < stop:
         word = unit.words[at]
         if word.low in small.prepositions and not (word.capital and word.low not in small.prepositions):
-            if cue.passive and word.low in ("von", "vom", "durch"):
-                agent = noun_phrase(unit, at + 1, stop, small)
-                if agent is not None:
-                    return agent
             inner = noun_phrase(unit, at + 1, stop, small, attach=False) if at + 1 < stop else None
             at = inner.last if inner is not None else at + 1
             continue

@@ -3,9 +3,13 @@
 from faden.annotate.clauses import Clause, Unit, finite, finites, is_infinitive, subjunctive
 from faden.annotate.phrases import Phrase, noun_phrase
 from faden.annotate.statements_cues import Cue, find_cues, find_subject
+from faden.annotate.statements_cues import clause_order as _order
 from faden.annotate.statements_draft import Draft, mode_of, name_like, region
 from faden.lang.speech import SpeechWords
 from faden.model import Span
+
+MIN_WORDS = 4
+"""A quotation behind a colon or before an unknown verb counts from this many words on: shorter ones are often names."""
 
 
 def from_cues(unit: Unit, speech: SpeechWords) -> list[Draft]:
@@ -40,22 +44,94 @@ def _from_cue(
     clause = unit.clauses[cue.clause]
     if cue.order == "last" and unit.words[clause.first].low == speech.like:
         return _as_told(unit, cue, subject, speech)
-    before = _before(unit, cue, speech)
+    before = _before(unit, cue, subject, speech)
     after = _after(unit, cue, subject, cues, speech)
-    if after is not None and (before is None or after[2] in ("dass", "inf", "colon")):
-        first, last, kind = after
-        return _build(unit, cue, subject, ((first, last),), f"cue-{kind}", speech)
     if before is not None:
-        pieces = [before]
-        if after is not None:
-            pieces.append(after[:2])
-        elif (rest := _rest(unit, cue, subject, speech)) is not None:
-            pieces.append(rest)
-        return _build(unit, cue, subject, tuple(pieces), "cue-post", speech)
+        if after is None:
+            rest = _rest(unit, cue, subject, speech)
+            pieces = (before, rest) if rest is not None else (before,)
+            return _build(unit, cue, subject, pieces, "cue-post", speech)
+        quoted = unit.words[before[1] - 1].kind == "quote"
+        if after[2] in ("colon", "quote", "v2") and quoted == (after[2] != "v2"):
+            return _build(unit, cue, subject, (before, _only_quote(unit, after)), "cue-post", speech)
+        if quoted:
+            return [
+                *_build(unit, cue, subject, (before,), "cue-post", speech),
+                *_build(unit, cue, subject, (after[:2],), f"cue-{after[2]}", speech),
+            ]
+    if after is not None:
+        first, last, kind = after
+        built = _build(unit, cue, subject, (_only_quote(unit, after),), f"cue-{kind}", speech)
+        return built + _more_quotes(unit, cue, subject, after, speech)
     inside = _object(unit, cue, subject, speech)
     if inside is not None:
         return _build(unit, cue, subject, (inside,), "cue-object", speech)
     return []
+
+
+def _only_quote(unit: Unit, after: tuple[int, int, str]) -> tuple[int, int]:
+    """The quotation alone, where what follows the cue is one that stands by itself."""
+    first, last, _ = after
+    if unit.words[first].kind == "quote" and (
+        first + 1 >= last
+        or unit.words[first + 1].kind == "sign"
+        or unit.words[first + 1].low in ("und", "oder", "sowie")
+    ):
+        return first, first + 1
+    return first, last
+
+
+def _more_quotes(
+    unit: Unit, cue: Cue, subject: Phrase | None, after: tuple[int, int, str], speech: SpeechWords
+) -> list[tuple[Draft, int]]:
+    """Further quotations of a list behind the same cue: "„A“ und „B“"."""
+    first, last, kind = after
+    if _only_quote(unit, after) == (first, last):
+        return []
+    found = []
+    at = first + 1
+    while at < last and (unit.words[at].kind in ("sign", "quote") or unit.words[at].low in ("und", "oder", "sowie")):
+        if unit.words[at].kind == "quote":
+            found += _build(unit, cue, subject, ((at, at + 1),), f"cue-{kind}", speech)
+        at += 1
+    return found
+
+
+def from_quotes(unit: Unit, drafts: list[Draft], speech: SpeechWords) -> list[Draft]:
+    """Quotations that no known verb introduces: behind a colon, or before a verb and its subject."""
+    found = []
+    for index, clause in enumerate(unit.clauses):
+        words = unit.words
+        at = clause.first
+        if clause.sign == ":" and words[at].kind == "quote" and index:
+            quote, verbs = at, [v for c in unit.clauses[:index] for v in finites(unit, c)]
+        elif index and finite(words[at]) and words[at - 2].kind == "quote" and clause.sign == ",":
+            quote, verbs = at - 2, [at]
+        else:
+            continue
+        if any(d.start <= words[quote].start < d.end for d in drafts) or not speechlike(unit, quote, speech):
+            continue
+        subject = None
+        if verbs:
+            verb = verbs[0]
+            order = "first" if verb == at else _order(unit, unit.clauses[unit.clause_of(verb)], verb, speech)
+            cue = Cue(verb, verb, words[verb].forms[0].lemma, unit.clause_of(verb), order)
+            subject = find_subject(unit, cue, speech)
+            if verb == at and subject is None:
+                continue
+        else:
+            subject = noun_phrase(unit, unit.clauses[0].first, unit.clauses[index - 1].last, speech.small, attach=True)
+            cue = Cue(0, 0, "", 0, "second")
+        found += [d for d, _ in _build(unit, cue, subject, ((quote, quote + 1),), "quote", speech)]
+    return found
+
+
+def speechlike(unit: Unit, at: int, speech: SpeechWords) -> bool:
+    """The quotation is a whole sentence or long enough to be words that someone said."""
+    inner = unit.words[at].text[1:-1]
+    return inner[-1:] in ".!?…" or (
+        len(inner.split()) >= MIN_WORDS and not name_like(unit, unit.words[at].start, speech)
+    )
 
 
 def _build(
@@ -89,6 +165,8 @@ def _after(
             continue
         low = words[clause.first].low
         if clause.sign == ":":
+            if words[clause.first].kind != "quote" and not (cue.lemma in speech.saying and finites(unit, clause)):
+                return None
             return clause.first, _end(unit, index, cues, speech), "colon"
         if words[clause.first].kind == "quote":
             return clause.first, _end(unit, index, cues, speech), "quote"
@@ -118,7 +196,6 @@ def _takes_clause(cue: Cue, speech: SpeechWords) -> bool:
     return (
         cue.lemma in speech.saying
         or cue.lemma in speech.thinking
-        or cue.lemma in speech.quoting
         or " " in cue.lemma
         or cue.lemma in speech.naming
         or cue.lemma in speech.citing
@@ -188,7 +265,7 @@ def _end(unit: Unit, index: int, cues: list[Cue], speech: SpeechWords) -> int:
     return last
 
 
-def _before(unit: Unit, cue: Cue, speech: SpeechWords) -> tuple[int, int] | None:
+def _before(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) -> tuple[int, int] | None:
     """Words before a cue that begins its clause: "…, sagte X"."""
     clause = unit.clauses[cue.clause]
     words = unit.words
@@ -196,12 +273,32 @@ def _before(unit: Unit, cue: Cue, speech: SpeechWords) -> tuple[int, int] | None
         return clause.first, clause.first + 1
     if cue.order != "first" or cue.clause == 0 or words[clause.first].low in speech.small.coordinators:
         return None
-    if clause.sign == ":":
-        return None
     start = _content_start(unit, cue.clause, speech)
-    if words[start].low in speech.small.subordinators and cue.clause == 1:
-        return (start, clause.first - 1) if not _more(unit, cue) else None
+    quoted = words[clause.first - 2].kind == "quote" if clause.first > 1 else False
+    if clause.sign == ":" or not (quoted or _takes_clause(cue, speech) and cue.lemma not in speech.naming_only):
+        return None
+    if (
+        not quoted
+        and (subject is None or subject.first < cue.verb)
+        and not cue.passive
+        and not _impersonal(unit, cue, speech)
+    ):
+        return None
+    head = unit.clauses[unit.clause_of(start)]
+    real = any(subjunctive(words[i]) for c in unit.clauses[: cue.clause] for i in finites(unit, c))
+    if not quoted and not real and (words[start].low in speech.small.subordinators or finite(words[start])):
+        return None
+    if words[start].low in speech.small.subordinators and cue.clause == 1 and _more(unit, cue):
+        return None
+    if not quoted and not any(finite(w) for w in words[head.first : clause.first]):
+        return None
     return start, clause.first - 1
+
+
+def _impersonal(unit: Unit, cue: Cue, speech: SpeechWords) -> bool:
+    """ "heißt es", "verlautete": nobody is named as who says it."""
+    after = unit.words[cue.verb + 1].low if cue.verb + 1 < len(unit.words) else ""
+    return cue.lemma in ("verlauten", "werden bekannt") or (cue.lemma == "heißen" and after == "es")
 
 
 def _more(unit: Unit, cue: Cue) -> bool:

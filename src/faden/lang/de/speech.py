@@ -9,7 +9,7 @@ WORDS = SpeechWords(
     small=SMALL,
     saying=frozenset(
         """
-        sagen erklären betonen berichten melden mit|teilen schreiben äußern behaupten bestätigen erläutern ergänzen hinzu|fügen an|kündigen
+        sagen erklären betonen berichten melden mit|teilen schreiben äußern behaupten bestätigen erläutern ergänzen hinzu|fügen an|kündigen ein|schränken weiter|sagen
         verkünden verkündigen vermelden bekannt|geben versichern beteuern unterstreichen bekräftigen hervor|heben heraus|stellen klar|stellen fest|stellen fest|halten
         an|geben aus|sagen zu|sagen ein|räumen zu|geben gestehen ein|gestehen dementieren bestreiten verneinen zurück|weisen argumentieren an|führen ein|wenden entgegnen
         erwidern antworten kontern kommentieren konstatieren resümieren bilanzieren begründen verteidigen warnen mahnen an|mahnen ermahnen drohen an|drohen fordern verlangen
@@ -27,8 +27,8 @@ WORDS = SpeechWords(
     ),
     thinking=frozenset(
         """
-        meinen glauben finden denken hoffen erwarten befürchten fürchten vermuten an|nehmen bezweifeln zweifeln ein|schätzen erachten
-        rechnen davon|gehen aus|gehen überzeugen wünschen wollen verstehen wissen ahnen bedauern bewerten beurteilen sehen erkennen
+        meinen glauben denken hoffen erwarten befürchten fürchten vermuten an|nehmen bezweifeln zweifeln ein|schätzen erachten
+        rechnen davon|gehen aus|gehen wollen verstehen wissen ahnen bedauern bewerten beurteilen sehen erkennen
         """.split()
     )
     - {"wollen", "sehen", "wissen", "verstehen", "überzeugen", "wünschen", "erkennen"},
@@ -37,7 +37,7 @@ WORDS = SpeechWords(
         lachen lächeln grinsen schmunzeln reagieren reden meckern nörgeln toben brüllen donnern witzeln frotzeln stammeln nuscheln
         philosophieren sinnieren räsonieren schwadronieren fluchen flehen trösten beschwichtigen beruhigen ermuntern ermutigen fort|fahren nach|legen
         nach|schieben ein|werfen unterbrechen loslegen protestieren freuen ärgern empören wundern bedanken danken zeichnen charakterisieren würdigen
-        nennen tadeln verurteilen
+        nennen tadeln verurteilen finden
         """.split()
     ),
     infinitive=frozenset(
@@ -55,6 +55,8 @@ WORDS = SpeechWords(
         bemängeln monieren bezweifeln garantieren vermelden melden verteidigen rechtfertigen leugnen äußern
         """.split()
     ),
+    naming_only=frozenset("fordern kritisieren begrüßen verurteilen loben drohen an|drohen".split())
+    - {"fordern", "kritisieren"},
     prepositional={
         "sprechen": "von",
         "warnen": "vor",
@@ -90,6 +92,9 @@ WORDS = SpeechWords(
         "schwärmen": "von",
         "verlangen": "nach",
     },
+    reflexive=frozenset(
+        "äußern freuen ärgern empören wundern bedanken aus|sprechen erinnern beklagen irren entrüsten sorgen aus|lassen mokieren rechtfertigen verteidigen wehren".split()
+    ),
     phrases=(
         "gehen davon aus",
         "sein der meinung",
@@ -157,7 +162,7 @@ WORDS = SpeechWords(
         unternehmensangaben vereinsangaben zeugenaussagen ermittlungen ergebnissen studie studien umfrage umfragen untersuchung untersuchungen
         hochrechnungen hochrechnung prognosen prognose ansichten lesart stand vorstellungen vorstellung willen aussagen agenturmeldungen
         pressemitteilung medieninformationen zeugenangaben statistik statistiken eindruck beobachtungen recherchen vorwürfen medienmeldungen
-        polizeibericht urteil beschluss gutachten analyse analysen experten wissenschaftlern vermutungen berechnungen bekanntwerden
+        polizeibericht analyse analysen experten wissenschaftlern vermutungen berechnungen bekanntwerden
         """.split()
     )
     - {"stand", "experten", "wissenschaftlern", "bekanntwerden"},

@@ -1,0 +1,97 @@
+"""Statements that only the sentences around them attribute: Konjunktiv carried on, "Das teilte X mit"."""
+
+from dataclasses import replace
+
+from faden.annotate.clauses import Clause, Unit, finites, subjunctive
+from faden.annotate.statements_cues import find_cues, find_subject
+from faden.annotate.statements_draft import Draft, mode_of, region
+from faden.lang.speech import SpeechWords
+from faden.model import Span
+
+
+def carried_on(unit: Unit, before: Draft | None, adjacent: bool, speech: SpeechWords) -> Draft | None:
+    """What a unit without a cue of its own says for the speaker of the statement `before`, or None.
+
+    A unit that is one quotation; a main clause in Konjunktiv I; one in Konjunktiv II or with the "soll" of hearsay
+    right behind a statement. adjacent: `before` stands in the sentence before, in the same block.
+    """
+    if len(unit.quotes) == 1 and unit.quotes[0].start == unit.start and unit.quotes[0].end >= unit.end - 1:
+        if before is None:
+            return None
+        parts: tuple[Span, ...] = (Span(start=unit.quotes[0].start, end=unit.quotes[0].end),)
+        return replace(before, parts=parts, mode="direct", rule="carried-quote", cue=None, continues=True)
+    verb = main_verb(unit, speech)
+    span = region(unit, 0, len(unit.words))
+    if verb is None or span is None:
+        return None
+    word = unit.words[verb]
+    mood = subjunctive(word)
+    modal = any(form.lemma in speech.verbs.modals for form in word.forms)
+    rule = ""
+    if mood == "sub1":
+        rule = "carried"
+    elif mood == "sub2" and adjacent and before is not None and (not modal or before.continues):
+        rule = "carried-sub2"
+    elif word.low in speech.hearsay and _perfect(unit, verb, speech):
+        rule = "hearsay"
+    if not rule:
+        return None
+    mode = mode_of(unit, (span,), speech)
+    source = before if rule == "carried" or adjacent else None
+    if source is None:
+        return Draft(parts=(span,), mode=mode, rule=rule, continues=True)
+    return replace(source, parts=(span,), mode=mode, rule=rule, cue=None, continues=True)
+
+
+def main_verb(unit: Unit, speech: SpeechWords) -> int | None:
+    """The finite verb of the first main clause."""
+    for clause in unit.clauses:
+        if _subordinate(unit, clause, speech):
+            continue
+        found = finites(unit, clause)
+        if found:
+            return found[0]
+    return None
+
+
+def _subordinate(unit: Unit, clause: Clause, speech: SpeechWords) -> bool:
+    small = speech.small
+    low = unit.words[clause.first].low
+    if low in small.subordinators:
+        return True
+    found = finites(unit, clause)
+    return low in small.relatives and clause.sign == "," and bool(found) and found[0] >= clause.last - 2
+
+
+def _perfect(unit: Unit, verb: int, speech: SpeechWords) -> bool:
+    """The clause ends in an infinitive of the past: "gewesen sein", "gesehen haben"."""
+    clause = unit.clauses[unit.clause_of(verb)]
+    if clause.last - verb < 3 or unit.words[clause.last - 1].low not in ("haben", "sein"):
+        return False
+    return (
+        any(form.reading == "part" for form in unit.words[clause.last - 2].forms)
+        or unit.words[clause.last - 2].low == "worden"
+    )
+
+
+def pointing_back(unit: Unit, previous: Unit, speech: SpeechWords) -> Draft | None:
+    """ "Das teilte X mit": what X said is the sentence before."""
+    clause = unit.clauses[0]
+    at = clause.first
+    while at < clause.last - 1 and unit.words[at].low in speech.small.focus:
+        at += 1
+    if unit.words[at].low not in speech.small.pointers:
+        return None
+    for cue in find_cues(unit, speech):
+        if cue.verb != at + 1 or cue.clause or not (cue.lemma in speech.saying or cue.lemma in speech.naming):
+            continue
+        subject = find_subject(unit, replace(cue, order="first"), speech)
+        span = region(previous, 0, len(previous.words))
+        if span is None or (subject is None and not cue.passive):
+            return None
+        speaker = unit.span(subject.first, subject.last) if subject else None
+        return Draft(
+            parts=(span,), mode=mode_of(previous, (span,), speech), rule="pointing-back", speaker=speaker,
+            pronoun=subject is not None and subject.pronoun, cue=unit.span(cue.said, cue.said + 1),
+        )  # fmt: skip
+    return None
