@@ -120,7 +120,7 @@ LABELS: Final[Mapping[str, Mapping[str, str]]] = {
         "desk.import": "Seiten hinzufügen",
         "desk.paste": "Text einfügen",
         "desk.files": "Dateien wählen oder hierher ziehen",
-        "desk.files_hint": "Textdateien (.txt), Webseiten (.html) oder .jsonl; mehrere auf einmal sind möglich.",
+        "desk.files_hint": "Textdateien (.txt) oder gespeicherte Webseiten (.html); mehrere auf einmal sind möglich.",
         "desk.dropped": "{n} Dateien ausgewählt",
         "desk.submit": "Einlesen",
         "desk.error": "Das ging nicht",
@@ -128,7 +128,6 @@ LABELS: Final[Mapping[str, Mapping[str, str]]] = {
         "desk.unread": "Keine der Eingaben konnte gelesen werden.",
         "desk.too_large": "Die Eingabe ist zu groß (höchstens {limit} MB).",
         "desk.missing": "Diese Geschichte gibt es nicht (mehr).",
-        "desk.refused": "Anfrage abgelehnt: Sie kam nicht von dieser Seite.",
         "desk.working": "Wird gelesen …",
     },
     "en": {
@@ -241,7 +240,7 @@ LABELS: Final[Mapping[str, Mapping[str, str]]] = {
         "desk.import": "Add pages",
         "desk.paste": "Paste text",
         "desk.files": "Choose files or drop them here",
-        "desk.files_hint": "Text files (.txt), web pages (.html) or .jsonl; several at once are fine.",
+        "desk.files_hint": "Text files (.txt) or saved web pages (.html); several at once are fine.",
         "desk.dropped": "{n} files chosen",
         "desk.submit": "Read them",
         "desk.error": "That did not work",
@@ -249,7 +248,6 @@ LABELS: Final[Mapping[str, Mapping[str, str]]] = {
         "desk.unread": "None of the inputs could be read.",
         "desk.too_large": "The input is too large (at most {limit} MB).",
         "desk.missing": "There is no such story (any more).",
-        "desk.refused": "Request refused: it did not come from this page.",
         "desk.working": "Reading …",
     },
 }
