@@ -1,0 +1,144 @@
+"""Entities of one article: which mentions stand for the same person or thing."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from faden.annotate.document import Document
+from faden.annotate.names_candidates import Candidate
+from faden.ids import make_id
+from faden.lang.names import NameWords
+from faden.model import Cite, Entity, Mention, MentionKind, Role
+from faden.names import skeleton, surname
+from faden.text import squeeze
+
+
+@dataclass(slots=True)
+class _Group:
+    """Mentions of one entity, gathered. forms: base forms with how often; roles: text → places."""
+
+    kind: MentionKind
+    forms: Counter[str] = field(default_factory=Counter)
+    spans: list[tuple[Candidate, str]] = field(default_factory=list)
+    roles: dict[str, list[Cite]] = field(default_factory=dict)
+    canonical: str | None = None
+
+    def name(self) -> str:
+        """The fullest form; of equally long ones the most frequent, then the first by spelling."""
+        if self.canonical:
+            return self.canonical
+        return min(self.forms, key=lambda f: (-len(f.split()), -self.forms[f], -len(f), f))
+
+
+def group_entities(doc: Document, candidates: tuple[Candidate, ...]) -> tuple[tuple[Mention, ...], tuple[Entity, ...]]:
+    """Mentions in order, and the entities that they stand for, by id."""
+    words = doc.language.names
+    bases = _bases(doc, candidates)
+    groups = [*_group_people(doc, candidates, bases, words), *_group_things(doc, candidates, bases)]
+    mentions: list[Mention] = []
+    entities: dict[str, Entity] = {}
+    for group in groups:
+        name = group.name()
+        identity = make_id("e", group.kind, skeleton(name))
+        variants = {form for form in group.forms if form != name}
+        roles = tuple(Role(text=text, cites=tuple(cites)) for text, cites in group.roles.items())
+        known = entities.get(identity)
+        if known:
+            variants |= set(known.variants)
+            roles = (*known.roles, *roles)
+        entities[identity] = Entity(
+            id=identity, name=name, kind=group.kind, variants=tuple(sorted(variants - {name})), roles=roles
+        )
+        mentions += [
+            Mention(start=c.start, end=c.end, kind=group.kind, entity=identity, part=c.part) for c, _ in group.spans
+        ]
+    return tuple(sorted(mentions, key=lambda m: (m.start, -m.end))), tuple(entities[key] for key in sorted(entities))
+
+
+def _bases(doc: Document, candidates: tuple[Candidate, ...]) -> list[str]:
+    """Each candidate's words without a genitive -s, where the article or a list shows the name without it."""
+    raw = [squeeze(doc.text[c.start : c.end]) for c in candidates]
+    lasts = {name.split()[-1] for name in raw}
+    given = doc.language.names.given
+    bases = []
+    for candidate, name in zip(candidates, raw, strict=True):
+        last = name.split()[-1]
+        bare = last[:-1]
+        genitive = len(last) > 3 and last.endswith("s") and not candidate.part and not last.isupper()
+        if genitive and (bare in lasts or (last not in given and _governs(doc, candidate) and not bare.endswith("s"))):
+            name = name[:-1]
+        bases.append(name)
+    return bases
+
+
+def _governs(doc: Document, candidate: Candidate) -> bool:
+    """Whether a noun follows right behind: "Musters Besuch" has a genitive."""
+    after = doc.text[candidate.end : candidate.end + 2]
+    return len(after) == 2 and after[0] == " " and after[1].isupper()
+
+
+def _group_people(doc: Document, candidates: tuple[Candidate, ...], bases: list[str], words: NameWords) -> list[_Group]:
+    people = [(c, b) for c, b in zip(candidates, bases, strict=True) if c.kind == "PERSON"]
+    full: list[_Group] = []
+    for candidate, base in people:
+        if " " not in base:
+            continue
+        group = next((g for g in full if _same_person(g.name(), base, words)), None)
+        if group is None:
+            group = _Group(kind="PERSON")
+            full.append(group)
+        _add(doc, group, candidate, base)
+    single: dict[str, _Group] = {}
+    for candidate, base in people:
+        if " " in base:
+            continue
+        group = _bearer(full, candidate, base, words) or single.setdefault(skeleton(base), _Group(kind="PERSON"))
+        _add(doc, group, candidate, base)
+    return [*full, *single.values()]
+
+
+def _same_person(first: str, second: str, words: NameWords) -> bool:
+    """Same surname, and given names that agree as far as both are there (initials agree with names)."""
+    last, other_last = surname(first, words.particles), surname(second, words.particles)
+    if skeleton(last) != skeleton(other_last):
+        return False
+    given = skeleton(first.removesuffix(last)).split()
+    other = skeleton(second.removesuffix(other_last)).split()
+    if not given or not other:
+        return True
+    a, b = given[0], other[0]
+    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0])
+
+
+def _bearer(full: list[_Group], candidate: Candidate, base: str, words: NameWords) -> _Group | None:
+    """Whom a surname (or, where only one bears it, a given name) stands for: of several the last one named before."""
+    key = skeleton(base)
+    bearers = [g for g in full if skeleton(surname(g.name(), words.particles)).split()[-1:] == [key]]
+    if not bearers:
+        by_given = [g for g in full if skeleton(g.name().split()[0]) == key]
+        return by_given[0] if len(by_given) == 1 else None
+
+    def last_before(group: _Group) -> int:
+        return max((c.start for c, _ in group.spans if c.start < candidate.start), default=-1)
+
+    return max(bearers, key=last_before)
+
+
+def _group_things(doc: Document, candidates: tuple[Candidate, ...], bases: list[str]) -> list[_Group]:
+    groups: dict[tuple[MentionKind, str], _Group] = {}
+    for candidate, base in zip(candidates, bases, strict=True):
+        if candidate.kind == "PERSON":
+            continue
+        name = candidate.canonical or base
+        group = groups.setdefault((candidate.kind, skeleton(name)), _Group(kind=candidate.kind))
+        group.canonical = group.canonical or candidate.canonical
+        _add(doc, group, candidate, base)
+    return list(groups.values())
+
+
+def _add(doc: Document, group: _Group, candidate: Candidate, base: str) -> None:
+    group.spans.append((candidate, base))
+    group.forms[base] += 1
+    genitive = squeeze(doc.text[candidate.start : candidate.end]) != base
+    for span in () if genitive else candidate.roles:
+        text = squeeze(doc.text[span.start : span.end])
+        group.roles.setdefault(text, []).append(Cite(article=doc.article, start=span.start, end=span.end))

@@ -1,0 +1,250 @@
+"""Names of people: by given name, by title or role before them, by age behind them, by what they do."""
+
+import re
+from collections.abc import Iterator
+
+from faden.annotate.names_candidates import Candidate
+from faden.annotate.names_lexicon import Lexicon, Word, head_of, is_common
+from faden.model import Span
+
+FULL, AGED, TITLED, ROLED, SURNAME, GIVEN, UNKNOWN_PAIR, SUBJECT, JOINED = (
+    0.95,
+    0.94,
+    0.9,
+    0.86,
+    0.84,
+    0.5,
+    0.45,
+    0.4,
+    0.4,
+)
+"""Weights: listed names of several words (0.96) win over a full name ("Axel Springer"), those of one (0.8) lose against
+a repeated surname; the last four are guesses that any list overrules."""
+_LONGEST = 4
+"""Words of a surname behind particles, and of a run of given names."""
+_NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_AGE = re.compile(r"\d{1,3}")
+
+
+def find_persons(words: tuple[Word, ...], lex: Lexicon) -> Iterator[Candidate]:
+    """Candidates of one sentence that need no knowledge of the rest of the article."""
+    for at, word in enumerate(words):
+        if not word.capital:
+            continue
+        yield from _after_given(words, at, lex)
+        yield from _after_role(words, at, lex)
+        yield from _before_age(words, at, lex)
+        yield from _unknown_pair(words, at, lex)
+        yield from _subject(words, at, lex)
+
+
+def find_surnames(words: tuple[Word, ...], lex: Lexicon, surnames: dict[str, str]) -> Iterator[Candidate]:
+    """Surnames that another place of the article gives in full or with a role; `surnames`: folded form → surname."""
+    for at, word in enumerate(words):
+        if not word.capital or word.folded not in surnames:
+            continue
+        before = words[at - 1].folded if at else ""
+        if is_common(word.text, lex.words) and (word.opens or before in lex.words.determiners):
+            continue
+        start = at
+        for particle in reversed(surnames[word.folded].split()[:-1]):
+            if start and words[start - 1].text == particle and not words[start].gap:
+                start -= 1
+        yield _candidate(words, start, at + 1, weight=SURNAME, rule="surname known")
+
+
+def _after_given(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
+    word = words[at]
+    if not lex.is_given(word.text):
+        return
+    if at and not word.gap and (lex.is_given(words[at - 1].text) and words[at - 1].capital):
+        return
+    end, last = _extend(words, at, lex)
+    doubtful = word.text in lex.ambiguous_given
+    if last is None:
+        known = is_common(word.text, lex.words) or lex.listed(word.text) is not None
+        if not doubtful and not known and not word.opens:
+            yield _candidate(words, at, end, weight=GIVEN, rule="given name alone", roles=_roles(words, at, lex))
+        return
+    if doubtful and (is_common(words[last].text, lex.words) or lex.listed(words[last].text)):
+        return
+    yield _candidate(words, at, end, weight=FULL, rule="given name", roles=_roles(words, at, lex))
+
+
+def _extend(words: tuple[Word, ...], at: int, lex: Lexicon) -> tuple[int, int | None]:
+    """End of the name that starts with the given name at `at`, and where its last name stands, if it has one."""
+    end, last = at + 1, None
+    while end < len(words) and end - at < 2 * _LONGEST and not _broken(words, end):
+        word = words[end]
+        if word.folded in lex.words.particles and _particle_goes_on(words, end, lex):
+            end += 1
+            continue
+        if len(word.text) == 1 and word.capital and end + 1 < len(words) and words[end + 1].text == ".":
+            end += 2
+            last = end - 2 if last is None else last
+            continue
+        if not _can_be_surname(word, lex) or (last is not None and not _second_surname(words, end, last, lex)):
+            break
+        last = end
+        end += 1
+    return (
+        (last + 1 if last is not None and words[last].text != "." else end, last) if last is not None else (end, None)
+    )
+
+
+def _broken(words: tuple[Word, ...], at: int) -> bool:
+    """Whether something but a blank parts this word from the one before (an initial's full stop may be glued)."""
+    return words[at].gap and words[at].text != "." and words[at - 1].text != "."
+
+
+def _particle_goes_on(words: tuple[Word, ...], at: int, lex: Lexicon) -> bool:
+    following = at + 1
+    while following < len(words) and words[following].folded in lex.words.particles:
+        following += 1
+    if following >= len(words) or not words[following].capital or following - at > _LONGEST:
+        return False
+    return words[at].folded not in ("zu", "von", "und") or not (
+        lex.listed(words[following].text) or is_common(words[following].text, lex.words)
+    )
+
+
+def _can_be_surname(word: Word, lex: Lexicon) -> bool:
+    if not word.capital or not _NAME.fullmatch(word.text) or word.text in lex.words.not_surname:
+        return False
+    return not (len(word.text) > 1 and head_of(word.text, lex.words.role_heads) and is_common(word.text, lex.words))
+
+
+def _second_surname(words: tuple[Word, ...], at: int, last: int, lex: Lexicon) -> bool:
+    """Whether a capitalised word behind a last name belongs to it: "Recep Tayyip Erdogan", "Pedro Sánchez Castejón"."""
+    if lex.is_given(words[last].text):
+        return True
+    word = words[at].text
+    return not (is_common(word, lex.words) or lex.listed(word) or lex.is_given(word)) and not words[last].text.endswith(
+        "s"
+    )
+
+
+def _after_role(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
+    """ "Präsident Muster", "Frau Koch", "Dr. Weber": a title proves any word, a role noun an unknown one."""
+    before = at - 1
+    if before >= 0 and words[before].text == ".":
+        before -= 1
+    if before < 0 or not _is_name_word(words[at], lex) or (words[at].gap and words[at - 1].text != "."):
+        return
+    title = words[before].text in lex.titles
+    role = words[before].capital and head_of(words[before].text, lex.words.role_heads) is not None
+    if (
+        not (title or role)
+        or words[at].text in lex.titles
+        or head_of(words[at].text, lex.words.role_heads) == words[at].folded
+    ):
+        return
+    known = is_common(words[at].text, lex.words) or lex.listed(words[at].text) is not None
+    if known and not (title and not lex.listed(words[at].text)):
+        return
+    end = at + 1
+    while end < len(words) and end - at < _LONGEST and not words[end].gap and _is_unknown(words[end], lex):
+        end += 1
+    yield _candidate(words, at, end, weight=TITLED if title else ROLED, rule="role", roles=_roles(words, at, lex))
+
+
+def _before_age(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
+    """ "Anna Muster (54)"."""
+    if at + 3 >= len(words) or words[at + 1].text != "(" or not _AGE.fullmatch(words[at + 2].text):
+        return
+    if words[at + 3].text not in "),;" or not _is_unknown(words[at], lex):
+        return
+    start = at
+    while (
+        start
+        and at - start < 2
+        and not words[start].gap
+        and _is_name_word(words[start - 1], lex)
+        and not _known(words[start - 1], lex)
+    ):
+        start -= 1
+    yield _candidate(words, start, at + 1, weight=AGED, rule="age", roles=_roles(words, start, lex))
+
+
+def _unknown_pair(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
+    """Two unknown capitalised words in a row: German seldom puts two nouns side by side."""
+    if at + 1 >= len(words) or words[at + 1].gap or (words[at].opens and len(words[at].text) < 4):
+        return
+    if not (_is_unknown(words[at], lex) and _is_unknown(words[at + 1], lex)):
+        return
+    if (
+        (at + 2 < len(words) and not words[at + 2].gap and words[at + 2].capital)
+        or words[at].text.isupper()
+        or words[at + 1].text.isupper()
+    ):
+        return
+    if (at and words[at - 1].folded in lex.words.determiners) or (
+        at and not words[at].gap and words[at - 1].capital and _is_unknown(words[at - 1], lex)
+    ):
+        return
+    yield _candidate(words, at, at + 2, weight=UNKNOWN_PAIR, rule="two unknown words", roles=_roles(words, at, lex))
+
+
+def _subject(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
+    """An unknown word without an article, right before or behind a verb of speech."""
+    if not _is_unknown(words[at], lex) or words[at].text.isupper():
+        return
+    before = words[at - 1].folded if at else ""
+    after = words[at + 1].folded if at + 1 < len(words) else ""
+    alone = not (at and words[at - 1].capital) and not (at + 1 < len(words) and words[at + 1].capital)
+    if not alone or before in lex.words.determiners or before in lex.words.place_prepositions:
+        return
+    if before in lex.words.speech_verbs or after in lex.words.speech_verbs:
+        yield _candidate(words, at, at + 1, weight=SUBJECT, rule="subject of a verb of speech")
+
+
+def _is_name_word(word: Word, lex: Lexicon) -> bool:
+    return (
+        word.capital
+        and len(word.text) > 1
+        and bool(_NAME.fullmatch(word.text))
+        and word.text not in lex.words.not_surname
+    )
+
+
+def _is_unknown(word: Word, lex: Lexicon) -> bool:
+    return _is_name_word(word, lex) and not _known(word, lex)
+
+
+def _known(word: Word, lex: Lexicon) -> bool:
+    return (
+        is_common(word.text, lex.words)
+        or lex.listed(word.text) is not None
+        or word.text in lex.titles
+        or head_of(word.text, lex.words.role_heads) is not None
+        or word.text in lex.words.club_prefixes
+        or word.text in lex.words.organisation_suffixes
+    )
+
+
+def _roles(words: tuple[Word, ...], at: int, lex: Lexicon) -> tuple[Span, ...]:
+    """The role noun right before the name that starts at `at`, with its adjective of a country or genitive."""
+    before = at - 1
+    if before >= 0 and words[before].text == ".":
+        before -= 1
+    if before < 0 or (words[at].gap and words[at - 1].text != "."):
+        return ()
+    word = words[before]
+    if not word.capital or word.text in ("Herr", "Herrn", "Frau") or head_of(word.text, lex.words.role_heads) is None:
+        return ()
+    start = before
+    if start and not words[start].gap:
+        previous = words[start - 1]
+        place = lex.listed(previous.text) if previous.capital else None
+        adjective = previous.folded.rstrip("rnems") in lex.adjectives or previous.folded[:-2] in lex.adjectives
+        if adjective or (place and place.kind == "PLACE" and previous.text.endswith("s")):
+            start -= 1
+    return (Span(start=words[start].start, end=word.end),)
+
+
+def _candidate(
+    words: tuple[Word, ...], start: int, end: int, *, weight: float, rule: str, roles: tuple[Span, ...] = ()
+) -> Candidate:
+    return Candidate(
+        start=words[start].start, end=words[end - 1].end, kind="PERSON", weight=weight, rule=rule, roles=roles
+    )

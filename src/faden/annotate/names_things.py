@@ -1,0 +1,232 @@
+"""Names of places, organisations and things: by lists, by class nouns before them, by shape; parts of compounds."""
+
+import re
+from collections.abc import Iterator
+
+from faden.annotate.names_candidates import Candidate
+from faden.annotate.names_lexicon import Lexicon, Listed, Word, head_of, is_common, stem
+from faden.model import MentionKind
+from faden.text import fold
+
+MULTI, CLUB, SUFFIX, HEAD, QUOTED, ONE, COMPOUND, PLACE_PREPOSITION, STREET, ACRONYM = (
+    0.96, 0.85, 0.88, 0.82, 0.85, 0.8, 0.75, 0.45, 0.6, 0.35,
+)  # fmt: skip
+"""Weights, see `names_persons`: what a list or a class noun says is believed, what only a shape says is a guess."""
+_NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,5}")
+_QUOTES_OPEN, _QUOTES_CLOSE = '„“"»«‚‘›‹', '“”"»«‘’›‹'
+_LONGEST_QUOTE = 6
+"""Words of a quoted name of an organisation or a work; longer quotations are speech."""
+
+
+def find_things(words: tuple[Word, ...], lex: Lexicon) -> Iterator[Candidate]:
+    """Candidates of one sentence, parts of compounds included."""
+    for at, word in enumerate(words):
+        if word.text in _QUOTES_OPEN:
+            yield from _quoted(words, at, lex)
+        if not word.capital and not word.text[0].isdigit():
+            continue
+        yield from _multi(words, at, lex)
+        if not word.capital:
+            continue
+        yield from _one(words, at, lex)
+        yield from _with_prefix_or_suffix(words, at, lex)
+        yield from _after_head(words, at, lex)
+        yield from _shape(words, at, lex)
+
+
+def find_parts(words: tuple[Word, ...], lex: Lexicon, surnames: dict[str, str]) -> Iterator[Candidate]:
+    """Names inside compounds: "Kremlchef", "Trump-Plan", "Lawrow-Rubio-Gespräch"."""
+    for word in words:
+        if "-" in word.text and len(word.text) > 3:
+            yield from _hyphened(word, lex, surnames)
+        elif word.capital and len(word.text) > 7:
+            match = lex.compound.match(
+                word.folded.replace("ß", "ss") if len(fold(word.text)) == len(word.text) else word.folded
+            )
+            if match and head_of(match.group(2).removeprefix("s"), lex.words.compound_heads) in (
+                match.group(2), match.group(2).removeprefix("s"), *_bases(match.group(2)),
+            ):  # fmt: skip
+                listed = lex.single[match.group(1)]
+                yield _span(
+                    word.start, word.start + match.end(1), listed.kind, COMPOUND, "compound", listed.name, part=True
+                )
+
+
+def _bases(word: str) -> tuple[str, ...]:
+    bare = word.removeprefix("s")
+    return tuple(bare.removesuffix(ending) for ending in ("s", "es", "n", "en", "in", "innen"))
+
+
+def _hyphened(word: Word, lex: Lexicon, surnames: dict[str, str]) -> Iterator[Candidate]:
+    if lex.listed(word.text):
+        return
+    pieces = word.text.split("-")
+    at = word.start
+    last_is_name = not is_common(pieces[-1], lex.words) and pieces[-1][:1].isupper()
+    first = lex.listed(pieces[0])
+    if first and first.kind == "PLACE" and len(pieces) == 2 and last_is_name and _NAME.fullmatch(pieces[1]):
+        yield _span(word.start, word.end, "PLACE", COMPOUND, "place-place")
+        return
+    for index, piece in enumerate(pieces):
+        listed = lex.listed(piece) if piece else None
+        behind = index == len(pieces) - 1
+        if piece[:1].isupper() and not (behind and is_common(piece, lex.words)):
+            if piece.casefold() in surnames:
+                yield _span(at, at + len(piece), "PERSON", COMPOUND, "part of a compound", part=True)
+            elif listed and not (behind and len(pieces) > 1 and not last_is_name):
+                yield _span(at, at + len(piece), listed.kind, COMPOUND, "part of a compound", listed.name, part=True)
+        at += len(piece) + 1
+
+
+def _multi(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
+    for listed in lex.multi.get(stem(words[at].text), ()):
+        end = _match(words, at, listed)
+        if end is not None:
+            yield _span(words[at].start, words[end - 1].end, listed.kind, MULTI, "listed", listed.name)
+            return
+
+
+def _match(words: tuple[Word, ...], at: int, listed: Listed) -> int | None:
+    """Where the listed name that starts at `at` ends, if it does stand there with the capitals that it has."""
+    position = at
+    for index, (wanted, plain) in enumerate(zip(listed.stems, listed.form, strict=True)):
+        if position >= len(words) or (index and words[position].gap):
+            return None
+        piece = words[position]
+        text, position = piece.text, position + 1
+        while plain.endswith(".") and position < len(words) and words[position].text == "." and not text.endswith("."):
+            text, position = text + ".", position + 1
+        if stem(text) != wanted or (text[0].isupper() != plain[0].isupper() and index):
+            return None
+    return position
+
+
+def _one(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
+    word = words[at]
+    listed = lex.listed(word.text)
+    if listed is None:
+        return
+    if fold(word.text) in lex.words.needs_evidence and not (
+        at and words[at - 1].folded in lex.words.place_prepositions and not words[at].gap
+    ):
+        return
+    yield _span(word.start, word.end, listed.kind, ONE, "listed", listed.name)
+
+
+def _with_prefix_or_suffix(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
+    """ "FC Musterstadt", "Universität Musterstadt", "Muster AG"."""
+    word = words[at]
+    if word.text in lex.words.club_prefixes and at + 1 < len(words) and not words[at + 1].gap:
+        end = at + 1
+        while end < len(words) and end - at < 4 and not words[end].gap and _namelike(words[end], lex):
+            end += 1
+        if end > at + 1:
+            start = at - 2 if at > 1 and words[at - 1].text == "." and words[at - 2].text.isdigit() else at
+            yield _span(words[start].start, words[end - 1].end, "ORGANISATION", CLUB, "prefix of organisations")
+    if word.text in lex.words.organisation_suffixes:
+        start = at
+        while start and at - start < 4 and not words[start].gap and _belongs_to_organisation(words[start - 1], lex):
+            start -= 1
+        if start < at:
+            yield _span(words[start].start, word.end, "ORGANISATION", SUFFIX, "suffix of organisations")
+
+
+def _belongs_to_organisation(word: Word, lex: Lexicon) -> bool:
+    """Whether the word may be one before "AG": "die Muster Bank AG", not "Die Bank AG"."""
+    if not word.capital or word.folded in lex.words.determiners or head_of(word.text, lex.words.role_heads):
+        return False
+    return not (word.opens and is_common(word.folded, lex.words))
+
+
+def _namelike(word: Word, lex: Lexicon) -> bool:
+    return word.capital and bool(_NAME.fullmatch(word.text)) and (
+        lex.listed(word.text) is not None or not is_common(word.text, lex.words)
+    )  # fmt: skip
+
+
+def _after_head(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
+    """ "der Sender Muster", "die Stadt Musterburg": an unknown name right behind a class noun."""
+    if not at or words[at].gap or not words[at - 1].capital:
+        return
+    kind = _class_of(words[at - 1], lex)
+    if kind is None or not _unknown(words[at], lex):
+        return
+    end = at + 1
+    while end < len(words) and end - at < 4 and not words[end].gap and _unknown(words[end], lex):
+        end += 1
+    yield _span(words[at].start, words[end - 1].end, kind, HEAD, "class noun")
+
+
+def _class_of(word: Word, lex: Lexicon) -> MentionKind | None:
+    for heads, kind in (
+        (lex.words.organisation_heads, "ORGANISATION"),
+        (lex.words.place_heads, "PLACE"),
+        (lex.words.work_heads, "OTHER"),
+    ):
+        if head_of(word.text, heads) is not None:
+            return kind  # type: ignore[return-value]
+    return None
+
+
+def _unknown(word: Word, lex: Lexicon) -> bool:
+    return (
+        word.capital
+        and bool(_NAME.fullmatch(word.text))
+        and word.text not in lex.words.not_surname
+        and not is_common(word.text, lex.words)
+        and lex.listed(word.text) is None
+    )
+
+
+def _quoted(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
+    """A name in quotation marks: a listed medium, or behind a class noun ("im Film „Muster“")."""
+    end = at + 1
+    while end < len(words) and end - at <= _LONGEST_QUOTE + 1 and words[end].text not in _QUOTES_CLOSE:
+        end += 1
+    if end >= len(words) or words[end].text not in _QUOTES_CLOSE or end == at + 1:
+        return
+    start, stop = words[at + 1].start, words[end - 1].end
+    inner = " ".join(w.text for w in words[at + 1 : end])
+    if not words[at + 1].capital and not words[at + 1].text[0].isdigit():
+        return
+    if fold(inner) in lex.quoted:
+        yield _span(start, stop, "ORGANISATION", QUOTED, "medium in quotation marks", inner)
+    elif at and words[at - 1].capital:
+        kind = _class_of(words[at - 1], lex)
+        if kind:
+            listed = lex.listed(inner) if " " not in inner else None
+            yield _span(start, stop, listed.kind if listed else kind, MULTI, "quoted behind a class noun")
+
+
+def _shape(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
+    word = words[at]
+    before = words[at - 1] if at else None
+    if _ACRONYM.fullmatch(word.text) and not is_common(word.text, lex.words):
+        yield _span(word.start, word.end, "ORGANISATION", ACRONYM, "capitals only")
+        return
+    if not _unknown(word, lex):
+        return
+    if word.folded.endswith(lex.words.street_endings) and len(word.text) > 8:
+        yield _span(word.start, word.end, "PLACE", STREET, "street")
+    elif (
+        before
+        and before.folded in lex.words.place_prepositions
+        and before.folded not in lex.words.particles
+        and not word.gap
+        and head_of(word.text, lex.words.role_heads) is None
+    ):
+        yield _span(word.start, word.end, "PLACE", PLACE_PREPOSITION, "preposition of place")
+
+
+def _span(
+    start: int,
+    end: int,
+    kind: MentionKind,
+    weight: float,
+    rule: str,
+    canonical: str | None = None,
+    *,
+    part: bool = False,
+) -> Candidate:
+    return Candidate(start=start, end=end, kind=kind, weight=weight, rule=rule, canonical=canonical, part=part)
