@@ -1,8 +1,23 @@
-"""Stage 4: articles become stories, with their copies and sources. The only stage that sees many articles."""
+"""Stage 4: articles become stories, with their copies and sources. The only stage that sees many articles.
+
+An article joins the story it is nearest to or opens one (`stream`), by likeness of letters and names
+(`features`, `similarity`); a person's judgements come first (`judged`). Then each story is told by itself: its
+title and reasons (`telling`), the words printed twice (`copies`), and where they come from (`sources`).
+"""
 
 from collections.abc import Sequence
 
+from faden import lang
+from faden.group.features import features_of
+from faden.group.identity import name_stories
+from faden.group.judged import Judged
+from faden.group.similarity import Rarity
+from faden.group.stream import Joined, Stream
+from faden.group.telling import tell
+from faden.group.versions import find_versions
 from faden.model import Article, Judgement, Story
+
+__all__ = ["VERSION", "find_versions", "group"]
 
 VERSION = 1
 
@@ -10,10 +25,35 @@ VERSION = 1
 def group(
     articles: Sequence[Article], *, judgements: Sequence[Judgement] = (), earlier: Sequence[Story] = ()
 ) -> tuple[Story, ...]:
-    """The stories that the articles tell; every article is in exactly one."""
-    raise NotImplementedError
+    """The stories that the articles tell, by (first day, id); every article is in exactly one.
+
+    Which articles share a story depends on the articles and judgements alone, not on their order nor on `earlier`,
+    from which only ids are taken: a story keeps the id of the one that most of its articles were in.
+    """
+    ordered = sorted({article.id: article for article in articles}.values(), key=Article.sort_key)
+    members = _stories(ordered, Judged.of(judgements))
+    by_id = {article.id: article for article in ordered}
+    names = name_stories([[one.article for one in story] for story in members], earlier)
+    stories = [
+        tell(name, [by_id[one.article] for one in story], story, judgements)
+        for name, story in zip(names, members, strict=True)
+    ]
+    return tuple(sorted(stories, key=lambda story: (story.first or "9999", story.id)))
 
 
-def find_versions(articles: Sequence[Article]) -> dict[str, str]:
-    """Article id -> id of the earlier version of the same article."""
-    return {}
+def _stories(ordered: Sequence[Article], judged: Judged) -> list[list[Joined]]:
+    stream = Stream(rarity=_rarity(ordered))
+    for article in ordered:
+        into = judged.story(article.id, stream.story_of)
+        never = frozenset() if into is not None else judged.barred(article.id, stream.story_of)
+        stream.take(features_of(article), into=into, never=never)
+    return stream.stories
+
+
+def _rarity(articles: Sequence[Article]) -> Rarity:
+    """The background of the language that most of the articles are in (of those with tables, in their order)."""
+    counts = {code: sum(article.language == code for article in articles) for code in lang.LANGUAGES}
+    best = max(lang.LANGUAGES, key=lambda code: counts[code])
+    language = lang.get(best)
+    assert language
+    return Rarity(background=language.group.background, texts=language.group.background_texts)

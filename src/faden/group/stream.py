@@ -1,0 +1,136 @@
+"""Articles in the order of publication; each joins a story or opens one.
+
+Single pass with a window, as topic detection and tracking does it (Allan 1998; Miranda et al. 2018): an article is
+compared with the likeliest earlier ones of the window, found by shared words; a story is as near as its members that
+are nearest to it, so that it may drift over weeks, while one chance likeness is not enough where it has more members.
+"""
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from faden.group.features import Features
+from faden.group.similarity import Rarity, Vector, similarity
+
+WINDOW_DAYS = 28
+"""Days in which an article can join another: stories that pause longer are told anew."""
+KEYS_ASKED = 30
+"""Words of an article by which others are looked up: the rarest in the window."""
+FOUND_AGAIN = 300
+"""Newest articles kept under a word. More of them share it only by topic."""
+COMPARED = 40
+"""Articles that are compared in full, those with most rare words in common."""
+NEAREST = (0.6, 0.25, 0.15)
+"""Weights of a story's nearest members, the nearest first; where it has fewer, their weights are made to sum to 1."""
+JOIN = 0.24
+"""Nearness from which an article joins a story."""
+PER_DAY = 0.004
+"""Rise of JOIN for each day between the article and the nearest member."""
+COPY = 0.7
+"""Likeness to one member that is enough by itself: the same text, whatever else the story holds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """How an article came into its story. nearest: the member that it is most like; None where it opened it."""
+
+    article: str
+    score: float
+    nearest: str | None
+
+
+@dataclass(slots=True, kw_only=True)
+class Stream:
+    """The window over the stream, and the stories so far (lists of `Joined`, in order)."""
+
+    rarity: Rarity
+    stories: list[list[Joined]] = field(default_factory=list)
+    story_of: dict[str, int] = field(default_factory=dict)
+    _vectors: dict[str, Vector] = field(default_factory=dict)
+    _order: deque[str] = field(default_factory=deque)
+    _found: dict[str, deque[str]] = field(default_factory=dict)
+
+    def take(self, features: Features, *, into: int | None = None, never: frozenset[int] = frozenset()) -> None:
+        """The next article joins a story or opens one. into: by a person's word; never: stories barred by it."""
+        self._forget(features.day)
+        vector = self.rarity.weigh(features)
+        near = self._near(vector)
+        story, score, nearest = self._choose(features, near, into, never)
+        if story is None:
+            story = len(self.stories)
+            self.stories.append([])
+        self.stories[story].append(Joined(article=features.id, score=score, nearest=nearest))
+        self.story_of[features.id] = story
+        self._remember(vector)
+
+    def _choose(
+        self, features: Features, near: list[tuple[float, str]], into: int | None, never: frozenset[int]
+    ) -> tuple[int | None, float, str | None]:
+        by_story: dict[int, list[tuple[float, str]]] = {}
+        for likeness, article in near:
+            by_story.setdefault(self.story_of[article], []).append((likeness, article))
+        if into is not None:
+            likeness, nearest = by_story.get(into, [(0.0, self.stories[into][0].article)])[0]
+            return into, likeness, nearest
+        best: tuple[float, int, str] | None = None
+        for story, members in by_story.items():
+            if story in never:
+                continue
+            nearness = _nearness([likeness for likeness, _ in members], len(self.stories[story]))
+            likeness, nearest = members[0]
+            if likeness >= COPY:
+                nearness = max(nearness, likeness)
+            if nearness >= self._needed(features, nearest) and (
+                best is None or (nearness, -story) > (best[0], -best[1])
+            ):
+                best = (nearness, story, nearest)
+        return (best[1], best[0], best[2]) if best else (None, 1.0, None)
+
+    def _needed(self, features: Features, nearest: str) -> float:
+        day, other = features.day, self._vectors[nearest].features.day
+        return JOIN + PER_DAY * (day - other if day is not None and other is not None else 0)
+
+    def _near(self, vector: Vector) -> list[tuple[float, str]]:
+        """The likeliest earlier articles with their likeness, the most alike first."""
+        shared: dict[str, float] = {}
+        for found in self._rarest(vector.features.words):
+            rare = 1.0 / (2 + len(found))
+            for article in found:
+                shared[article] = shared.get(article, 0.0) + rare
+        likeliest = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:COMPARED]
+        near = [(similarity(vector, self._vectors[article]), article) for article, _ in likeliest]
+        return sorted(near, key=lambda item: (-item[0], item[1]))
+
+    def _rarest(self, keys: Iterable[str]) -> list[deque[str]]:
+        found = [self._found[key] for key in keys if key in self._found]
+        return sorted(found, key=len)[:KEYS_ASKED]
+
+    def _remember(self, vector: Vector) -> None:
+        features = vector.features
+        self.rarity.add(features)
+        self._vectors[features.id] = vector
+        self._order.append(features.id)
+        for key in features.words:
+            self._found.setdefault(key, deque(maxlen=FOUND_AGAIN)).append(features.id)
+
+    def _forget(self, day: int | None) -> None:
+        """Drops what is older than the window."""
+        while day is not None and self._order:
+            oldest = self._vectors[self._order[0]].features
+            if oldest.day is None or oldest.day >= day - WINDOW_DAYS:
+                return
+            self._order.popleft()
+            del self._vectors[oldest.id]
+            self.rarity.remove(oldest)
+            for key in oldest.words:
+                found = self._found[key]
+                if found[0] == oldest.id:
+                    found.popleft()
+                    if not found:
+                        del self._found[key]
+
+
+def _nearness(likenesses: list[float], size: int) -> float:
+    """A story's nearness from its nearest members, the nearest first."""
+    weights = NEAREST[:size]
+    return sum(w * x for w, x in zip(weights, likenesses, strict=False)) / sum(weights)
