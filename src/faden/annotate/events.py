@@ -120,12 +120,15 @@ def _noun_realis(
         return "cancelled"
     if not planned and (noun.preposition in words.past_prepositions or _starts(noun.adjectives, words.past_adjectives)):
         return "happened"
+    told = told_as(clause, words)
+    aside = noun.preposition in words.aside_prepositions or (noun.type == "phone_call" and noun.preposition)
+    if aside and not planned and told is not None:
+        return "happened"
     outlook = _first(read_outlooks(_line(clause, lead), doc.language.code, noun.type))
     if outlook is not None:
         return REALIS[outlook.status]
     if planned:
         return "planned"
-    told = told_as(clause, words)
     if _starts(noun.adjectives, words.possible_adjectives) or _intensional(clause, words):
         return "possible"
     if told is not None:
@@ -155,6 +158,10 @@ def _has_needed(verb: EventVerb, clause: Clause, present: set[str], words: Event
         ) >= 2
     if verb.needs == "person":
         return people.count_people(clause) >= 1
+    if verb.needs == "with":
+        return people.accompanied(clause)
+    if verb.needs == "about":
+        return bool(present & words.about)
     if verb.needs == "org":
         return sum(m.kind == "ORGANISATION" for m in people.within(clause.start, clause.end)) >= 1
     return bool(present & words.work)

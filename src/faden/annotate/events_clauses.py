@@ -1,5 +1,6 @@
 """Clauses of a sentence, and how each is told: past, present, planned, possible."""
 
+import re
 from dataclasses import dataclass
 
 from faden.annotate.document import Sentence, Token
@@ -10,6 +11,8 @@ from faden.text import fold
 
 _BREAKS = frozenset((",", ";", ":", "–", "—", "-"))
 _ENDS = frozenset('.!?…"“”„«»‹›()[]')
+_ZU_INFINITIVE = re.compile(r"\w{2,6}zu\w+en$")
+_UNSTRESSED = ("ge", "ver", "be", "er", "ent", "zer")
 _LEAST_VERB = 4
 """Letters a lower-case word needs before its ending alone makes it a finite verb ("sagte", not "mit")."""
 
@@ -90,13 +93,15 @@ def is_pluperfect(clause: Clause, words: EventWords) -> bool:
 
 def _cut(tokens: tuple[Token, ...], words: EventWords) -> list[list[Token]]:
     pieces: list[list[Token]] = [[]]
+    depth = 0
     for at, token in enumerate(tokens):
         before = fold(token.text)
         coordinates = before in words.coordinators and token.text.islower() and at > 0
         if coordinates and _finite(pieces[-1], words) is not None and _finite(_ahead(tokens, at), words) is not None:
             pieces.append([])
         pieces[-1].append(token)
-        if token.text in _BREAKS:
+        depth = max(0, depth + (token.text == "(") - (token.text == ")"))
+        if token.text in _BREAKS and not depth:
             pieces.append([])
     return [piece for piece in pieces if piece]
 
@@ -127,6 +132,7 @@ def _weak_preterite(word: str, words: EventWords) -> bool:
         and word.endswith(words.preterite_endings)
         and word not in words.not_finite
         and not _participle(word)
+        and not _ZU_INFINITIVE.match(word)
         and word.isalpha()
     )
 
@@ -142,11 +148,9 @@ def _present(word: str, words: EventWords) -> bool:
 
 
 def _participle(word: str) -> bool:
-    """Looks like a participle: ge…t, ge…en, also behind a particle (an-ge-kündigt), -iert, ver…t."""
-    return (
-        (word.startswith("ge") or "ge" in word[2:6] or word.startswith(("ver", "be", "er", "ent", "zer")))
-        and (word.endswith(("t", "en")))
-    ) or word.endswith("iert")
+    """Looks like a participle: ge…t, ge…en, also behind a particle (an-ge-kündigt), ver…t, -iert."""
+    prefixed = word.startswith(_UNSTRESSED) or "ge" in word[2:6]
+    return (prefixed and word.endswith(("t", "en"))) or word.endswith("iert")
 
 
 def _opens_subordinate(tokens: list[Token], words: EventWords) -> bool:

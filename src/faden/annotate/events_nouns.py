@@ -93,15 +93,18 @@ def _left(clause: Clause, at: int, words: EventWords) -> tuple[int, str | None, 
     """Where the phrase starts, its article, its preposition, its adjectives."""
     adjectives: list[str] = []
     index = at - 1
-    while index >= 0 and clause.tokens[index].text.islower():
+    while index >= 0 and (clause.tokens[index].text.islower() or (adjectives and clause.folded[index] == ",")):
         word = clause.folded[index]
+        if word == ",":  # "dem enttäuschenden, hastig vorbereiteten Treffen"
+            index -= 1
+            continue
         if word in words.definite or word in words.indefinite:
             before = clause.folded[index - 1] if index else None
             fused = word if word in words.fused else None
             return index, word, fused or before, tuple(adjectives)
         if word in words.prepositions:
             return index, None, word, tuple(adjectives)
-        if not _adjectival(word) or word in words.finite:
+        if word in words.finite or (not _adjectival(word) and not adjectives):
             break
         adjectives.append(word)
         index -= 1
@@ -118,6 +121,10 @@ def _right(tokens: tuple[Token, ...], at: int, words: EventWords) -> int:
     while index < len(tokens) and index - at <= _LABEL_WORDS:
         word = fold(tokens[index].text)
         if not (word in words.genitive_articles or word in words.label_prepositions):
+            genitive = word.endswith("er") and index + 1 < len(tokens) and tokens[index + 1].text[0].isupper()
+            if tokens[index].text.islower() and genitive and word not in words.finite:
+                index += 1  # "Treffen hochrangiger Regierungsvertreter"
+                continue
             if not tokens[index].text[0].isupper():
                 break
             end = index = index + 1  # a name right behind: "Treffen Putin-Trump", "Besuch Selenskyjs"

@@ -13,6 +13,8 @@ from faden.text import fold
 _ACTORS = ("PERSON", "ORGANISATION")
 _ROLE_REACH = 60
 """Characters before a name in which a role noun belongs to it ("die Außenminister Russlands und der USA, X und Y")."""
+_ROLE_WORDS = 4
+"""Words before a name that may be its article, adjectives and role ("mit dem neuen US-Präsidenten X")."""
 _SPEAKER_REACH = 3
 """Sentences back in which a pronoun's person is looked for."""
 
@@ -108,6 +110,15 @@ class People:
         people = tuple(p for p in participants if self._is_person(p))
         if len(people) >= 2:
             self._pairs.append(people)
+
+    def accompanied(self, clause: Clause) -> bool:
+        """Whether the clause names a person behind "mit"."""
+        for mention in self.within(clause.start, clause.end):
+            if mention.kind == "PERSON" and not mention.part:
+                before = _words_before(clause.tokens, mention.start)
+                if any(word in self._words.accompanying for word in before[-_ROLE_WORDS:]):
+                    return True
+        return False
 
     def count_people(self, clause: Clause) -> int:
         """How many different persons the clause names; a plural role or a pronoun counts as one more."""

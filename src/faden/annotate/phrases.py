@@ -33,6 +33,8 @@ def is_noun(word: Word, small: SmallWords, *, initial: bool = False) -> bool:
     if not initial:
         return True
     low = word.low
+    if low.endswith("end") and len(low) > 6 or any(form.reading in ("part", "sub1", "sub2", "pret") for form in word.forms):
+        return False
     return not (
         low in small.determiners or low in small.prepositions or low in small.adverbs or low in small.subjects
         or low in small.subordinators or low in small.pointers or low in small.coordinators or low in small.focus

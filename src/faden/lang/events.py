@@ -11,7 +11,7 @@ class EventVerb:
     forms: its finite forms, participle and infinitive, folded, without a separated particle.
     particle: the separated particle that has to stand in the clause too ("kommt … zusammen"), where it has one.
     needs: what has to stand beside it, or the verb means something else: "reflexive" (sich treffen), "person"
-        (a named person as object or subject: Putin empfangen), "two" (two named participants); null: nothing.
+        (a named person as object or subject: Putin empfangen), "org", "with" (mit and a person), "about", "work"; null: nothing.
     """
 
     type: str
@@ -37,6 +37,9 @@ class EventWords:
     role_singulars: role noun endings that a name may carry before it ("außenminister"), longest first.
     pronouns: personal pronouns that may stand for one who takes part.
     reflexives: "sich", "einander", "miteinander".
+    aside_prepositions: an event behind one is the occasion of what the clause says, not its subject ("in einem
+        Telefonat vereinbart"): it has happened, whatever the clause says of plans.
+    accompanying: "mit"; about: "über": what some verbs need (`EventVerb.needs`: "with", "about").
     work: words that say what is laid down in "die Arbeit niederlegen".
     place_prepositions: a place name behind one is where it happens, not who takes part.
     past_prepositions: an event behind one has happened when the clause speaks ("nach dem Telefonat").
@@ -70,6 +73,9 @@ class EventWords:
     role_singulars: tuple[str, ...]
     pronouns: frozenset[str]
     reflexives: frozenset[str]
+    aside_prepositions: frozenset[str]
+    accompanying: frozenset[str]
+    about: frozenset[str]
     work: frozenset[str]
     place_prepositions: frozenset[str]
     past_prepositions: frozenset[str]

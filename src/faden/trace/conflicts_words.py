@@ -54,9 +54,9 @@ def speaker_conflicts(thread: Thread) -> list[Conflict]:
         score = _likeness(a, b)
         if score is None:
             continue
-        key = (a.speaker.id, b.speaker.id)
-        if key not in found or score > found[key][0]:
-            found[key] = (score, _conflict(a, b))
+        speakers = (a.speaker.id, b.speaker.id)
+        if speakers not in found or score > found[speakers][0]:
+            found[speakers] = (score, _conflict(a, b))
     return [conflict for _, conflict in found.values()]
 
 

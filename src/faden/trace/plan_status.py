@@ -46,8 +46,10 @@ def said_of(told: Told) -> list[Said]:
         status = "denied"
     if status == "postponed" and _new_date(told):
         status = "rescheduled"
-    if status == "denied" and by is None:
+    if status in ("denied", "confirmed") and by is None:
         by = _first_name(told)
+    if status == "in_preparation" and not _fresh(told):
+        return []  # "war ursprünglich geplant": a look back, which says nothing of today
     as_of = _as_of(told, status)
     return [Said(status=status, as_of=as_of, by=by, told=told, cued=True, fresh=_fresh(told))]
 
@@ -122,7 +124,7 @@ def _fresh(told: Told) -> bool:
 def _first_name(told: Told) -> str | None:
     """The first person or organisation named in the clause: who denies, where no statement tells."""
     for mention in told.article.mentions:
-        if told.event.start <= mention.start and mention.end <= told.event.end and not mention.part:
-            if mention.kind in ("PERSON", "ORGANISATION"):
-                return told.article.text[mention.start : mention.end]
+        inside = told.event.start <= mention.start and mention.end <= told.event.end
+        if inside and not mention.part and mention.kind in ("PERSON", "ORGANISATION"):
+            return told.article.text[mention.start : mention.end]
     return None

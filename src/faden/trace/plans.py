@@ -73,6 +73,8 @@ def _nearness(told: Told, cluster: Cluster) -> tuple[int, int]:
 
 def _plan(cluster: Cluster, told: list[Told], entities: Mapping[str, Entity]) -> Plan | None:
     said = [entry for member in cluster.members for entry in said_of(member)]
+    if any(entry.status != "in_doubt" or entry.cued for entry in said):
+        said = [entry for entry in said if entry.status != "in_doubt" or entry.cued]
     if not _is_plan(cluster, said):
         return None
     window = _window(cluster)

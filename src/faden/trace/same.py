@@ -53,7 +53,7 @@ def likeness(told: Told, cluster: Cluster, entities: Mapping[str, Entity], words
     if people and known:
         if not common or not (people <= known or known <= people or len(common) >= 2):
             return None
-        if _two_new_persons(people, known, entities):
+        if _others(people, cluster, entities):
             return None
         score += 2 * len(common)
     place = told.event.place
@@ -69,14 +69,18 @@ def likeness(told: Told, cluster: Cluster, entities: Mapping[str, Entity], words
     return score
 
 
-def _two_new_persons(people: set[str], known: set[str], entities: Mapping[str, Entity]) -> bool:
-    """Both sides name two persons or more and share fewer than two: Trump and Putin, Trump and Selenskyj."""
+def _others(people: set[str], cluster: Cluster, entities: Mapping[str, Entity]) -> bool:
+    """Both sides name two persons or more, and not the same: Trump and Putin; Trump, Putin and Selenskyj.
+
+    The cluster's persons are those that half of its tellings name: one telling may bring in a bystander.
+    """
 
     def persons(ids: set[str]) -> set[str]:
         return {i for i in ids if i in entities and entities[i].kind == "PERSON"}
 
-    first, second = persons(people), persons(known)
-    return len(first) >= 2 and len(second) >= 2 and len(first & second) < 2
+    often = max(cluster.participants.values(), default=0) / 2
+    first, second = persons(people), persons({p for p, count in cluster.participants.items() if count >= often})
+    return len(first) >= 2 and len(second) >= 2 and first != second
 
 
 def _one_day(told: Told) -> bool:

@@ -57,7 +57,7 @@ def told_events(thread: Thread) -> list[Told]:
             continue
         known = entities | {e.id: e for e in article.entities if e.id not in entities}
         for event in article.events:
-            found.append(_told(article, order, event, known, language.events, language.code))
+            found.append(_told(article, order, event, known, language.events, language.code))  # noqa: PERF401
     return found
 
 
@@ -96,7 +96,7 @@ def _told(
         said_on=statement.said_on if statement else None,
         line=line,
         outlooks=tuple(read_outlooks(line, code, event.type)),
-        level=_level(event, entities, words),
+        level=_level(event, text[event.start : event.end], entities, words),
         times=tuple(t for t in article.times if event.start <= t.start and t.end <= event.end),
     )
 
@@ -120,11 +120,15 @@ def _speaker(statement: Statement | None, entities: Mapping[str, Entity]) -> str
     return statement.speaker_text or (statement.via[-1] if statement.via else None)
 
 
-def _level(event: Event, entities: Mapping[str, Entity], words: EventWords) -> str | None:
+def _level(event: Event, clause: str, entities: Mapping[str, Entity], words: EventWords) -> str | None:
     """By the words that name the event, else by the roles of those who take part, if they agree."""
     by_label = level_of(event.label, words)
     if by_label is not None:
         return by_label
+    if event.label.islower() and not any(entities[p].kind == "PERSON" for p in event.participants if p in entities):
+        by_clause = level_of(clause, words)  # a verb names it: "Verhandlungsteams treffen sich"
+        if by_clause is not None:
+            return by_clause
     levels = set()
     for participant in event.participants:
         entity = entities.get(participant)

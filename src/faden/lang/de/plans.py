@@ -148,12 +148,13 @@ _CUES = (
             "unwahrscheinlich",
         ),
     ),
+    Cue(status="in_preparation", phrases=("(muss|müsse|müssen|soll|solle) noch",)),
     Cue(
         status="confirmed",
         negated="in_doubt",
         phrases=(
             "(bestätigt|bestätigte|bestätigten|bestätigen|bestätigung)",
-            "(zugestimmt|zustimmung|zugesagt|zusage)",
+            "(zugestimmt|zustimmung|zugesagt)",
             "(stimmte|stimmten|stimmt|stimmen) ... zu",
             "(sagte|sagten|sagt) ... zu",
             "(steht|stehe|stehen) ... fest",
@@ -186,7 +187,7 @@ _CUES = (
         phrases=(
             "(geplant|geplante|geplanten|geplanter|geplantes|plant|planen|plante|planten)",
             "(vorgesehen|angesetzt|anberaumt|terminiert|anvisiert|anvisierte|anvisierten|beabsichtigt|vereinbart)",
-            "(vorbereitet|vorbereiten|vorbereitung|vorbereitungen|vorbereitende|bereitet|bereiten)",
+            "(vorbereitet|vorbereiten|vorzubereiten|vorbereitung|vorbereitungen|vorbereitende|bereitet|bereiten)",
             "(steht|stehen) ... bevor",
             "(bevorstehend*|baldig*|anstehend*)",
             "(pläne|plan) (für|zu)",
