@@ -57,7 +57,8 @@ class _Desk:
 
     @classmethod
     def of(cls, story: Story, articles: Sequence[Article]) -> "_Desk":
-        members = [a for a in articles if a.id in set(story.articles)]
+        by_id = {a.id: a for a in articles}
+        members = [by_id[key] for key in story.articles if key in by_id]
         usable = _usable(members)
         found = {a.id: candidates(a) for a in usable}
         weights = Weights.of([c.words for c in sentences] for sentences in found.values())
