@@ -14,6 +14,8 @@ from faden.text import squeeze
 _NAME = re.compile(
     r"[A-ZÄÖÜÉ][\w'’-]*[a-zäöüßé][\w'’-]*(?:\s(?:von|van|de|zu|der|den|al|el|bin|[A-ZÄÖÜÉ]\.|[A-ZÄÖÜÉ][\w'’-]*)){1,4}"
 )
+SOLID = 8
+"""An outlet's name of fewer letters ("ORF") may stand in a person's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +41,7 @@ def head_of(page: Page, markup: Markup, text: str, blocks: Sequence[Block], *, w
         updated = None
     if page.given.published:
         published = parse_given(page.given.published, words=words, zone=zone) or published
-    named = _people(markup.authors, words, outlet)
+    named = _people(markup.authors, words, (outlet, markup.outlet, *words.outlets))
     return Head(
         title=page.given.title or _title(markup, text, blocks, outlet),
         outlet=outlet,
@@ -66,6 +68,9 @@ def _title(markup: Markup, text: str, blocks: Sequence[Block], outlet: str | Non
         return printed
     title = markup.titles[0]
     for sign in (" | ", " – ", " - ", " • ", " · ", " / "):
+        # "Dachzeile | Titel": the kicker of the page.
+        if printed and title.endswith(sign + printed):
+            return printed
         # "Titel | DW | 28.04.2023": what follows the printed headline is the outlet's.
         if printed and title.startswith(printed + sign):
             return printed
@@ -79,7 +84,13 @@ def _solid(words: str) -> str:
     return re.sub(r"\W|_", "", words).lower()
 
 
-def _people(names: Sequence[str], words: PageWords, outlet: str | None) -> tuple[str, ...]:
+def _same_outlet(name: str, outlet: str | None) -> bool:
+    """Whether both are spellings of one outlet's name: one holds the other ("Deutsche Welle (dw.com)")."""
+    mine, other = _solid(name), _solid(outlet or "")
+    return mine == other or (len(other) >= SOLID and (other in mine or mine in other))
+
+
+def _people(names: Sequence[str], words: PageWords, outlets: Sequence[str | None]) -> tuple[str, ...]:
     """Those of the names that are people's: no agencies, outlets, desks."""
     found: list[str] = []
     for given in names:
@@ -90,9 +101,7 @@ def _people(names: Sequence[str], words: PageWords, outlet: str | None) -> tuple
                 continue
             if _agency_names(name, words) or any(word.strip(".:") in words.desks for word in low.split()):
                 continue
-            if outlet and (_solid(outlet) in _solid(name) or _solid(name) in _solid(outlet)):
-                continue
-            if any(low == other.lower() for other in words.outlets) or name in found:
+            if name in found or any(_same_outlet(name, other) for other in outlets):
                 continue
             found.append(name)
     return tuple(found)

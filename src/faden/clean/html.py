@@ -97,7 +97,7 @@ class _Writer:
             if tag in PICTURES:
                 self.pictures.append(element)
             stack.append((element, True, links))
-            inside = links or (1 if tag == "a" else 0)
+            inside = links or int(tag == "a" and not (element.get("href") or "#").startswith("#"))
             if element.text:
                 self.add(element.text, element, inside)
             stack.extend((child, False, inside) for child in reversed(element))

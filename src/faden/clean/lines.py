@@ -3,19 +3,18 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from faden.clean.local import CREDIT_LENGTH, alternatives
 from faden.clean.stamps import find_stamps
 from faden.lang.page import PageWords
 from faden.model import BlockKind
 
 HEAD_LINE = 400
 """Longer lines are running text: a date inside them is no stamp of the page."""
-CREDIT_LENGTH = 120
-"""A photo credit is short; "Bild: …" before more than this is a sentence."""
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _SENTENCE_GLUE = re.compile(r"(?<=[a-zäöüß“\"»«)][.!?])(?=[A-ZÄÖÜ][a-zäöüß])")
-_WORD_GLUE = re.compile(r"([A-ZÄÖÜ]?[a-zäöüß]{2,})([A-ZÄÖÜ][a-zäöüß]{2,})")
 _EDGES = " \t\xa0\u2009\u202f\u200b\ufeff·|•–—-/,"
 
 
@@ -57,6 +56,11 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1].isspace():
         end -= 1
     return start, end
+
+
+def split_line(text: str, start: int, end: int, line: int, *, words: PageWords) -> list[Piece]:
+    """One line as its pieces; just one where nothing is glued."""
+    return list(_split(text, start, end, line, words))
 
 
 def _split(text: str, start: int, end: int, line: int, words: PageWords) -> Iterator[Piece]:
@@ -137,7 +141,7 @@ def _stamped(text: str, start: int, end: int, line: int, words: PageWords) -> li
             + _parts(text, [(begin, last, True), (last, end, False)], line)
         )
     if len(after) <= 40 and len(before.split()) <= 6 and not re.search(r"[.!?;]\s", before):
-        if re.match(rf"(?:{_any(words.credits)})\b", before, re.I) and not _is_source(before, words):
+        if re.match(rf"(?:{alternatives(words.credits)})\b", before, re.I) and not _is_source(before, words):
             return []
         return _parts(text, [(start, begin, False), (begin, last, True), (last, end, False)], line)
     return []
@@ -162,7 +166,7 @@ def _is_source(words_after: str, words: PageWords) -> bool:
     """Whether these are nothing or name where the text came from: "Quelle: dpa"."""
     if not words_after:
         return True
-    bare = re.sub(rf"^(?:{_any(words.source_of)})\s*:?\s*", "", words_after, flags=re.I)
+    bare = re.sub(rf"^(?:{alternatives(words.source_of)})\s*:?\s*", "", words_after, flags=re.I)
     return any(bare in names for names in words.agencies.values())
 
 
@@ -176,29 +180,17 @@ class _Cuts:
     stamp_label: re.Pattern[str]
 
 
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-_compiled: dict[int, _Cuts] = {}
-
-
+@cache
 def _cuts(words: PageWords) -> _Cuts:
-    """The patterns of a language, made once for each table."""
-    if (found := _compiled.get(id(words))) is None:
-        found = _compiled[id(words)] = _make_cuts(words)
-    return found
-
-
-def _make_cuts(words: PageWords) -> _Cuts:
-    agencies = _any(tuple(name for names in words.agencies.values() for name in names))
+    agencies = alternatives(tuple(name for names in words.agencies.values() for name in names))
     place = r"[A-ZÄÖÜ][\wäöüß.’'-]*(?:[ ](?:[A-ZÄÖÜ][\wäöüß.’'-]*|am|an|der|im|in|bei|ob|vor)){0,3}"
     return _Cuts(
-        heading=re.compile(rf"(?:{_any(words.headings)})(?=[A-ZÄÖÜ])"),
-        summary=re.compile(rf"(.{{0,40}}?(?:{_any(words.summary)})\s*:?)(?=\s+[A-ZÄÖÜ„«»\"]|\s*$)", re.I),
-        button=re.compile(rf"(?:(?<=[\s.!?])|^)(?:{_any(words.buttons)})$", re.I),
+        heading=re.compile(rf"(?:{alternatives(words.headings)})(?=[A-ZÄÖÜ])"),
+        summary=re.compile(rf"(.{{0,40}}?(?:{alternatives(words.summary)})\s*:?)(?=\s+[A-ZÄÖÜ„«»\"]|\s*$)", re.I),
+        button=re.compile(rf"(?:(?<=[\s.!?])|^)(?:{alternatives(words.buttons)})$", re.I),
         credit=re.compile(
-            rf"(?:(?<=[.!?)“\"»])|(?<=\s))((?:(?:{_any(words.credits)})\s?:|©)\s?\S[^.!?]{{1,100}}[^!?]{{0,8}})$", re.I
+            rf"(?:(?<=[.!?)“\"»])|(?<=\s))((?:(?:{alternatives(words.credits)})\s?:|©)\s?\S[^.!?]{{1,100}}[^!?]{{0,8}})$",
+            re.I,
         ),
         # "Washington (dpa) -", "Washington/Moskau –", "Berlin/Paris (AFP)", "Düsseldorf." (the last only before a sentence)
         dateline=re.compile(
@@ -206,7 +198,7 @@ def _make_cuts(words: PageWords) -> _Cuts:
             rf"|{place}(?:/{place}){{0,2}}\.(?= [A-ZÄÖÜ„«»\"][\wäöüß]+ [^.!?]{{15,}}))\s*"
         ),
         stamp_label=re.compile(
-            rf"(?:\b(?:{_any(words.updated + words.published)})\b[:\s]*|\b(?:{_any(words.weekdays)})\b[.,]?\s*(?:den\s)?|\b(?:am|um|vom)\s)+$",
+            rf"(?:\b(?:{alternatives(words.updated + words.published)})\b[:\s]*|\b(?:{alternatives(words.weekdays)})\b[.,]?\s*(?:den\s)?|\b(?:am|um|vom)\s)+$",
             re.I,
         ),
     )

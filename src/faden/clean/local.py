@@ -1,9 +1,10 @@
-"""What a piece of a page is by its own words: label, credit, byline, stamp, tags, teaser, advertisement, sentence."""
+"""What a line is by its own words: label, credit, byline, stamp, tags, teaser, advertisement, sentence."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from faden.clean.lines import CREDIT_LENGTH, Piece
 from faden.lang.page import PageWords
 from faden.model import BlockKind
 
@@ -12,33 +13,37 @@ SENTENCE = 40
 LONG_LINE = 160
 """A line of this length is a paragraph also without an end mark (cut off, or ending in a quotation or a colon)."""
 LABEL_LENGTH = 60
+CREDIT_LENGTH = 120
+"""Longest photo credit or byline; "Bild: …" before more than this is a sentence."""
+MARK_LENGTH = 600
+"""In longer lines a mark ("Cookies", "Newsletter") may be what the article is about."""
+CAPTION_LENGTH = 250
+"""In longer lines "(links)" is said of someone in the article."""
 
 _SENTENCE_END = re.compile(r"[.!?:…][\"“”»«’‘')\]]*\s*(?:\[\d+\])?$|(?<=[a-zäöüß\"“”»«’‘')])[.!?][\"“”»«’‘')]*\s+\S")
 _WORDS = re.compile(r"\w+")
 _COMMENT_COUNT = re.compile(
-    r"\[?\(?\d{1,5}\)?\]?\s*(?:kommentare?|leserkommentare?|comments?)\]?\s*(?:anzeigen|lesen)?"
+    r"[\[(]?\d{1,5}[\])]?\s*(?:leser)?(?:kommentare?|comments?|beiträge|postings?)\]?(?:\s+(?:anzeigen|lesen))?"
 )
 _TEASER_END = re.compile(
-    r"(?:\[…\]|\[\.\.\.\]|…)\s*\(\d+\)$|\([A-ZÄÖÜ][\w/ -]{2,30}, ?\d{1,2}\.\d{1,2}\.\d{2,4}(?: ?[-–,|] ?\d{1,2}:\d{2})?\)"
+    r"(?:\[…\]|\[\.\.\.\]|…)\s*\(\d+\)$"
+    r"|\([A-ZÄÖÜ][\w/ -]{2,30}, ?\d{1,2}\.\d{1,2}\.\d{2,4}(?: ?[-–,|] ?\d{1,2}:\d{2})?\)"
 )
 _BREADCRUMB = re.compile(r"^\d{1,2}\.\s+\S[^.!?]{0,120}$|^(?:[\w-]+(?: [\w-]+){0,2}\s*[›»>]\s*){1,6}[\w-]+")
-_NAME = r"(?:[A-ZÄÖÜ][\w'’-]*[a-zäöüß][\w'’-]*|[A-ZÄÖÜ]\.|von|van|de|zu|der|al|el|bin)"
-_NAMES = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}}(?:(?:,| und| &|/) ?{_NAME}(?: {_NAME}){{1,3}})*(?:, [A-ZÄÖÜ]\w+)?")
+_FIRST = r"[A-ZÄÖÜÉ][\w'’-]*[a-zäöüßé][\w'’-]*"
+_NAME = rf"{_FIRST}(?:[ \xa0](?:von|van|de|zu|der|al|el|bin|[A-ZÄÖÜÉ]\.|[A-ZÄÖÜÉ][\w'’-]+)){{1,3}}"
+_NAMES = rf"{_NAME}(?:(?:\s?,|\s?/|\s?&|\s?\||\sund|\su\.)\s?{_NAME})*"
+_TAG_SIGNS = (" / ", " | ", ", ", " · ", " • ")
+_EDGE = ' \t\xa0:.…!?-–—►»›>[]()*+|·•"„“▶'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """A kind and what decided it."""
+    """A kind and what decided it. strong: the words alone are enough, also for a sentence inside an article."""
 
     kind: BlockKind
     why: str
-
-
-def judge(text: str, pieces: list[Piece], *, words: PageWords) -> None:
-    """Give each piece without a kind the one that its own words show, if they do."""
-    for piece in pieces:
-        if piece.kind is None and (verdict := verdict_of(text[piece.start : piece.end], words=words)):
-            piece.kind, piece.why = verdict.kind, verdict.why
+    strong: bool = True
 
 
 def is_prose(line: str) -> bool:
@@ -53,83 +58,111 @@ def is_prose(line: str) -> bool:
 
 
 def words_of(line: str) -> set[str]:
+    """The words of a line in lower case."""
     return {word.lower() for word in _WORDS.findall(line)}
+
+
+def alternatives(words: Sequence[str]) -> str:
+    """The words as a pattern, the longest first, so that "text von" wins over "text"."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def bare(line: str) -> str:
+    """A line as labels are listed: lower case, without the signs around it."""
+    return line.lower().strip(_EDGE)
 
 
 def verdict_of(line: str, *, words: PageWords) -> Verdict | None:
     """The kind that a line's own words show; None where they show none (running text, headings)."""
     low = line.lower()
-    bare = low.strip(' \t\xa0:.…!?-–—►»›>[]()*+|·•"„“▶')
-    if not bare:
+    core = low.strip(_EDGE)
+    if not core:
         return Verdict(kind="other_furniture", why="signs only")
-    if len(bare) <= LABEL_LENGTH:
-        for kind, labels in words.labels.items():
-            if bare in labels:
-                return Verdict(kind=kind, why=f"label: {bare}")
-        if _COMMENT_COUNT.fullmatch(low.strip()):
-            return Verdict(kind="comments", why="label: number of comments")
-        if any(re.fullmatch(pattern, bare) for pattern in words.ago):
-            return Verdict(kind="other_furniture", why="a relative stamp")
-    if verdict := _sign(line, low, words):
+    known = _known(words)
+    if len(core) <= LABEL_LENGTH and (verdict := _label(core, low, known)):
+        return verdict
+    if len(line) <= CREDIT_LENGTH and (verdict := _sign(line, low, known, words)):
         return verdict
     for kind, prefixes in words.prefixes.items():
         if low.startswith(prefixes):
             return Verdict(kind=kind, why=f"begins like {kind}")
     for kind, suffixes in words.suffixes.items():
-        if low.rstrip(" .:").endswith(suffixes) or low.endswith(suffixes):
+        if low.endswith(suffixes) or low.rstrip(" .:").endswith(suffixes):
             return Verdict(kind=kind, why=f"ends like {kind}")
     if _TEASER_END.search(line):
         return Verdict(kind="teaser", why="ends like a teaser")
     for kind, marks in words.marks.items():
-        # A caption's "(links)" may stand in a long paragraph too; the other marks are the page's own voice.
-        if len(line) <= (250 if kind == "caption" else 600) and any(mark in low for mark in marks):
-            return Verdict(kind=kind, why=f"has words of {kind}")
-    if verdict := _tags(line):
-        return verdict
-    if _BREADCRUMB.match(line) and len(line) <= SENTENCE * 4 and not line.endswith((".", "!")):
-        return Verdict(kind="navigation", why="an entry of a list of ways")
+        if len(line) <= (CAPTION_LENGTH if kind == "caption" else MARK_LENGTH) and any(mark in low for mark in marks):
+            return Verdict(kind=kind, why=f"has words of {kind}", strong=len(line) <= CAPTION_LENGTH)
+    if tags := _tags(line):
+        return tags
+    if len(line) <= LONG_LINE and not line.endswith((".", "!")) and _BREADCRUMB.match(line):
+        return Verdict(kind="navigation", why="an entry of a list of ways", strong=False)
     return None
 
 
-def _sign(line: str, low: str, words: PageWords) -> Verdict | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    labels: dict[str, BlockKind]
+    ago: re.Pattern[str]
+    byline: re.Pattern[str]
+    agencies: frozenset[str]
+
+
+@cache
+def _known(words: PageWords) -> _Known:
+    return _Known(
+        labels={label: kind for kind, labels in words.labels.items() for label in labels},
+        ago=re.compile("|".join(words.ago)),
+        # "Von Anna Beispiel", "Autorin: A. B. und C. D.", "Von Anna Beispiel, Brüssel", "… Landespolitische Korrespondentin"
+        byline=re.compile(
+            rf"(?i:{alternatives(words.by)})\s?:?\s{_NAMES}\s?(?:[,|·•(–-].{{0,60}}|(?:[A-ZÄÖÜ]\w+\s){{0,2}}(?i:{alternatives(words.roles)}).*)?"
+        ),
+        agencies=frozenset(name for spellings in words.agencies.values() for name in spellings),
+    )
+
+
+def _label(core: str, low: str, known: _Known) -> Verdict | None:
+    if kind := known.labels.get(core):
+        return Verdict(kind=kind, why=f"label: {core}")
+    if _COMMENT_COUNT.fullmatch(low.strip()):
+        return Verdict(kind="comments", why="label: number of comments")
+    if known.ago.fullmatch(core):
+        return Verdict(kind="other_furniture", why="a relative stamp")
+    return None
+
+
+def _sign(line: str, low: str, known: _Known, words: PageWords) -> Verdict | None:
     """Photo credits, bylines, sign-offs of agencies."""
-    if len(line) > CREDIT_LENGTH:
-        return None
     for phrase in words.agency_material:
         if phrase in low:
             return Verdict(kind="byline", why=f"sign-off: {phrase}")
-    head, sep, rest = low.partition(":")
-    if (sep and head.strip() in words.credits) or low.startswith("©"):
-        names = line.partition(":")[2].strip() if sep else line[1:].strip()
-        if head.strip() in words.source_of and _is_agency(names, words):
+    head, colon, rest = line.partition(":")
+    head = head.strip().lower()
+    if (colon and head in words.credits) or low.startswith("©"):
+        if head in words.source_of and _is_agency(rest, known):
             return Verdict(kind="byline", why="names the agency it is from")
         return Verdict(kind="photo_credit", why="begins like a credit")
-    first = low.split(maxsplit=1)
-    if len(first) == 2 and first[0] in words.source_of and _is_agency(line.split(maxsplit=1)[1], words):
+    first, _, rest = line.partition(" ")
+    if first.lower() in words.source_of and _is_agency(rest, known):
         return Verdict(kind="byline", why="names the agency it is from")
-    for start in words.by:
-        if (
-            low.startswith(start)
-            and line[len(start) : len(start) + 1] in " \xa0"
-            and _NAMES.fullmatch(line[len(start) :].strip(" \xa0|,·"))
-        ):
-            return Verdict(kind="byline", why=f"begins with {start} and is names")
-    if first and first[0].strip(":,") in words.desks and len(line) <= 80 and not line.endswith((".", "!", "?")):
+    if known.byline.fullmatch(line):
+        return Verdict(kind="byline", why="begins like a byline and is names")
+    if first.lower().strip(":,") in words.desks and len(line) <= 80 and not line.endswith((".", "!", "?")):
         return Verdict(kind="byline", why="names the desk")
     return None
 
 
-def _is_agency(names: str, words: PageWords) -> bool:
-    parts = [part for part in re.split(r"[,/\s]+", names.strip(" .")) if part]
-    known = {name for spellings in words.agencies.values() for name in spellings}
-    return bool(parts) and (names.strip(" .") in known or all(part in known for part in parts))
+def _is_agency(names: str, known: _Known) -> bool:
+    names = names.strip(" .")
+    return names in known.agencies or (bool(names) and all(p in known.agencies for p in re.split(r"[,/\s]+", names)))
 
 
 def _tags(line: str) -> Verdict | None:
-    for sign in (" / ", " | ", ", ", " · ", " • "):
-        items = [item.strip() for item in line.split(sign)]
-        if len(items) < (6 if sign == ", " else 3):
+    for sign in _TAG_SIGNS:
+        items = line.split(sign)
+        if len(items) < (6 if sign == ", " else 3) or line.endswith((".", "!", "?", "“", "»")):
             continue
-        if all(item and len(item.split()) <= 3 for item in items) and not line.endswith((".", "!", "?", "“", "»")):
-            return Verdict(kind="tags", why="short items in a row")
+        if all(item.strip() and len(item.split()) <= 3 for item in items):
+            return Verdict(kind="tags", why="short items in a row", strong=False)
     return None

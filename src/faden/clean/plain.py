@@ -7,7 +7,7 @@ of pieces with the largest sum of weights); then each piece by its neighbours an
 import re
 
 from faden.clean.lines import Piece, pieces_of
-from faden.clean.local import is_prose, judge, words_of
+from faden.clean.local import bare, is_prose, verdict_of, words_of
 from faden.lang.page import PageWords
 from faden.model import OWN_KINDS, Block, BlockKind
 
@@ -35,7 +35,9 @@ _GLUED_TITLES = re.compile(r"[a-zäöüß?!:][A-ZÄÖÜ][a-zäöüß]+ \w+ \w+")
 def classify(text: str, *, words: PageWords) -> tuple[Block, ...]:
     """The blocks of a plain text: in order, every non-blank character in just one."""
     pieces = pieces_of(text, words=words)
-    judge(text, pieces, words=words)
+    for piece in pieces:
+        if piece.kind is None and (verdict := verdict_of(text[piece.start : piece.end], words=words)):
+            piece.kind, piece.why = verdict.kind, verdict.why
     return finish(text, pieces, words=words)
 
 
@@ -69,15 +71,11 @@ def _core(text: str, pieces: list[Piece], words: PageWords) -> tuple[int, int]:
 def _weight(text: str, piece: Piece, words: PageWords) -> float:
     if piece.kind in (None, "body", "summary_box", "standfirst") and is_prose(text[piece.start : piece.end]):
         return min(PROSE_MAX, PROSE_WEIGHT + (piece.end - piece.start) / PROSE_LENGTH)
-    if piece.why.startswith("label") and _bare(text, piece) in words.closing:
+    if piece.why.startswith("label") and bare(text[piece.start : piece.end]) in words.closing:
         return CLOSING_WEIGHT
     if piece.why.startswith("label") and piece.kind not in ("comments", "tags"):
         return LABEL_WEIGHT
     return WEIGHTS.get(piece.kind, 0.0)
-
-
-def _bare(text: str, piece: Piece) -> str:
-    return text[piece.start : piece.end].lower().strip(" \t\xa0:.…!?-–—►»›>[]()*+")
 
 
 def _datelines(text: str, pieces: list[Piece]) -> None:
@@ -140,7 +138,7 @@ def _boxes(text: str, pieces: list[Piece], words: PageWords) -> None:
         elif (
             piece.why.startswith("label")
             and piece.kind in ("related_topics", "tags", "teaser")
-            and _bare(text, piece) in words.boxes
+            and bare(text[piece.start : piece.end]) in words.boxes
         ):
             while number < len(pieces):
                 item = pieces[number]

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from faden.clean.local import alternatives
 from faden.lang.page import PageWords
 from faden.model import Precision, Stamp
 
@@ -105,30 +106,20 @@ class _Reading:
     published_before: re.Pattern[str]
 
 
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
 @cache
-def _reading_of(
-    months: tuple[str, ...], clock: tuple[str, ...], updated: tuple[str, ...], published: tuple[str, ...]
-) -> _Reading:
-    hour = rf"(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d)(?:\s?(?:{_any(clock)})\b)?"
+def _reading(words: PageWords) -> _Reading:
+    hour = rf"(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d)(?:\s?(?:{alternatives(words.clock)})\b)?"
     gap = r"[ \t\xa0]{0,3}(?:[,|·•/–—-]|um|at)?[ \t\xa0]{0,3}(?:um[ \t\xa0])?"
     iso = r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?:[T ](?P<isotime>[0-2]\d:[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?(?P<offset>Z|[+-]\d\d:?\d\d)?)?"
     numbers = r"(?P<day>[0-3]?\d)\.[ \xa0]?(?P<month>[01]?\d)\.[ \xa0]?(?P<year>(?:19|20)\d\d|\d\d(?![\d.,:]))"
-    named = rf"(?P<nday>[0-3]?\d)\.?[ \xa0]{{0,2}}(?P<name>{_any(months)})\.?,?[ \xa0]{{1,2}}(?P<nyear>(?:19|20)\d\d)"
+    named = rf"(?P<nday>[0-3]?\d)\.?[ \xa0]{{0,2}}(?P<name>{alternatives(tuple(words.months))})\.?,?[ \xa0]{{1,2}}(?P<nyear>(?:19|20)\d\d)"
     return _Reading(
         # No digit before: "5.20.10.2025" is none. A letter may stand there: "BILD20.10.2025".
         stamp=re.compile(rf"(?<![\d.,])(?:{iso}|(?:{numbers}|{named})(?!\d)(?:{gap}{hour})?)", re.I),
-        after=re.compile(rf"[ \t\xa0]{{0,2}}\(?(?:{_any(updated)})\b\)?(?!\s*(?:am|:|um))", re.I),
-        updated_before=re.compile(rf"\b(?:{_any(updated)})\b[^.!?]{{0,25}}$", re.I),
-        published_before=re.compile(rf"\b(?:{_any(published)})\b[^.!?]{{0,25}}$", re.I),
+        after=re.compile(rf"[ \t\xa0]{{0,2}}\(?(?:{alternatives(words.updated)})\b\)?(?!\s*(?:am|:|um))", re.I),
+        updated_before=re.compile(rf"\b(?:{alternatives(words.updated)})\b[^.!?]{{0,25}}$", re.I),
+        published_before=re.compile(rf"\b(?:{alternatives(words.published)})\b[^.!?]{{0,25}}$", re.I),
     )
-
-
-def _reading(words: PageWords) -> _Reading:
-    return _reading_of(tuple(words.months), words.clock, words.updated, words.published)
 
 
 def _read(match: re.Match[str], words: PageWords) -> tuple[str, Precision] | None:

@@ -12,6 +12,7 @@ from lxml import etree
 
 from faden.clean.hints import hint_of
 from faden.clean.html import Line, Seen
+from faden.clean.lines import Piece, split_line
 from faden.clean.local import is_prose, verdict_of, words_of
 from faden.clean.markup import Markup
 from faden.lang.page import PageWords
@@ -25,6 +26,10 @@ LINKED = 0.6
 """A line of which more stands in links leads elsewhere."""
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 STANDFIRST_LENGTH = 700
+SIGN_LENGTH, STAMP_LENGTH, REPEATED_LENGTH = 200, 60, 40
+"""Longest byline and stamp by their element's name; shortest sentence whose repetition tells."""
+SPLIT_LENGTH = 200
+"""Longer lines are running text: no name or stamp is cut from them."""
 CAPTION = 250
 """A caption is no longer, unless its element is named so."""
 PICTURE_TEXT, PICTURE_REACH = 400, 4
@@ -40,20 +45,26 @@ Claim = tuple[BlockKind, str]
 
 @dataclass(slots=True, kw_only=True)
 class Row:
-    """A line with what is known of it. prose: made of sentences and not of links; hint: what its elements claim."""
+    """A line with what is known of it. prose: made of sentences and not of links; hint: what its elements claim.
+
+    cut: what the piece is that was cut from its line.
+    """
 
     line: Line
+    start: int
+    end: int
     text: str
     prose: bool
     linked: float
     hint: Claim | None = None
+    cut: Claim | None = None
     kind: BlockKind | None = None
     why: str = ""
 
 
 def classify_html(seen: Seen, markup: Markup, *, words: PageWords) -> tuple[Block, ...]:
     """The blocks of a page with markup, in order."""
-    rows = [_row(seen.text, line) for line in seen.lines]
+    rows = _rows(seen.text, seen.lines, words)
     _hints(rows, seen)
     home = _home(rows)
     first, last = _extent(rows, home)
@@ -62,16 +73,37 @@ def classify_html(seen: Seen, markup: Markup, *, words: PageWords) -> tuple[Bloc
     _headline(rows, markup, first)
     _lead(rows, markup, first)
     _biographies(rows, markup)
+    _repeated(rows)
+    _headless(rows)
     for number, row in enumerate(rows):
         if row.kind is None:
             row.kind, row.why = ("navigation" if number < first else "teaser"), "outside the article's element"
-    return tuple(Block(start=r.line.start, end=r.line.end, kind=r.kind or "other_furniture", why=r.why) for r in rows)
+    return tuple(Block(start=r.start, end=r.end, kind=r.kind or "other_furniture", why=r.why) for r in rows)
 
 
-def _row(text: str, line: Line) -> Row:
-    words = text[line.start : line.end]
-    linked = min(1.0, line.linked / max(1, len(words)))
-    return Row(line=line, text=words, prose=is_prose(words) and linked < LINKED, linked=linked)
+def _rows(text: str, lines: Sequence[Line], words: PageWords) -> list[Row]:
+    """The lines; short ones parted where a name, a stamp or a credit is glued to something else."""
+    rows = []
+    for number, line in enumerate(lines):
+        size = line.end - line.start
+        linked = min(1.0, line.linked / size)
+        if size > SPLIT_LENGTH or is_prose(text[line.start : line.end]):
+            pieces = [Piece(start=line.start, end=line.end, line=number)]
+        else:
+            pieces = split_line(text, line.start, line.end, number, words=words)
+        for piece in pieces:
+            said = text[piece.start : piece.end]
+            row = Row(
+                line=line,
+                start=piece.start,
+                end=piece.end,
+                text=said,
+                prose=is_prose(said) and linked < LINKED,
+                linked=linked,
+            )
+            row.cut = (piece.kind, piece.why) if piece.kind else None
+            rows.append(row)
+    return rows
 
 
 def _hints(rows: Sequence[Row], seen: Seen) -> None:
@@ -186,27 +218,42 @@ def _extent(rows: Sequence[Row], home: etree._Element | None) -> tuple[int, int]
 
 
 def _judge(row: Row, *, inside: bool, words: PageWords) -> None:
+    """The kind by elements and words; None where both say nothing and the row is not in the article."""
     verdict = verdict_of(row.text, words=words)
-    furniture = row.hint is not None and row.hint[0] not in OWN_KINDS
-    if furniture and row.hint:
-        row.kind, row.why = row.hint
-        if verdict and verdict.kind not in OWN_KINDS:
-            row.kind, row.why = verdict.kind, verdict.why
-        return
-    if verdict and not (row.prose and inside and verdict.kind in ("navigation", "other_furniture")):
+    if row.cut:
+        row.kind, row.why = row.cut
+    elif row.hint and row.hint[0] not in OWN_KINDS:
+        row.kind, row.why = (verdict.kind, verdict.why) if verdict and verdict.kind not in OWN_KINDS else row.hint
+    elif verdict and (verdict.strong or not (row.prose and inside)):
         row.kind, row.why = verdict.kind, verdict.why
-        return
-    if row.hint and row.hint[0] in ("byline", "dateline") and len(row.text) <= 200 and not (row.prose and inside):
+    elif (row.hint and row.hint[0] == "byline" and len(row.text) <= SIGN_LENGTH and not row.prose) or (row.hint and row.hint[0] == "dateline" and len(row.text) <= STAMP_LENGTH and row.line.tag not in HEADINGS):
         row.kind, row.why = row.hint
+    elif not inside:
         return
-    if not inside:
-        return
-    if row.line.tag in HEADINGS:
+    elif row.line.tag in HEADINGS:
         row.kind, row.why = "subheading", f"<{row.line.tag}> inside the article"
     elif row.linked >= LINKED and not row.prose:
         row.kind, row.why = "teaser", "a link inside the article"
     elif row.line.tag != "h1":
         row.kind, row.why = "body", "in the article's element"
+
+
+def _repeated(rows: Sequence[Row]) -> None:
+    """What the article says three times in the same words is the page's ("Externer Inhalt …")."""
+    times = Counter(row.text for row in rows if row.kind == "body" and len(row.text) >= REPEATED_LENGTH)
+    for row in rows:
+        if row.kind == "body" and times[row.text] >= 3:
+            row.kind, row.why = "other_furniture", "said three times"
+
+
+def _headless(rows: Sequence[Row]) -> None:
+    """A heading with no text of the article under it heads a box."""
+    below: str | None = None
+    for row in reversed(rows):
+        if row.kind == "subheading" and below in ("teaser", "other_furniture", "ad", None):
+            row.kind, row.why = "teaser", "a heading with no text of the article under it"
+        if row.kind not in ("caption", "photo_credit"):
+            below = row.kind
 
 
 def _headline(rows: Sequence[Row], markup: Markup, first: int) -> None:
@@ -234,13 +281,17 @@ def _lead(rows: Sequence[Row], markup: Markup, first: int) -> None:
         rows[top - 1].kind, rows[top - 1].why = "kicker", "a short line over the headline"
     description = [words_of(d) for d in markup.descriptions if d]
     title = words_of(rows[top].text)
-    for row in rows[top + 1 : first]:
-        lead = row.hint is not None and row.hint[0] in ("standfirst", "summary_box", "teaser")
+    for row in rows[top + 1 : first + 1]:
+        if row is rows[min(first, len(rows) - 1)] and row.kind == "body":
+            break
+        lead = row.hint is not None and (
+            row.hint[0] in ("standfirst", "summary_box", "teaser") or (row.prose and row.hint[1] == BESIDE_PICTURE)
+        )
         if row.kind is not None and not (lead and row.why == (row.hint or ("", ""))[1]):
             continue
         mine = words_of(row.text)
         like = any(len(mine & d) >= 0.8 * len(mine) for d in description) and len(mine) >= 5
-        if not row.prose and len(mine & title) >= 0.6 * len(mine):
+        if len(mine & title) >= 0.6 * len(mine | title) or (not row.prose and len(mine & title) >= 0.6 * len(mine)):
             row.kind, row.why = "other_furniture", "repeats the headline"
         elif row.prose and len(row.text) > STANDFIRST_LENGTH:
             row.kind, row.why = "body", "a long paragraph between headline and article"

@@ -1,6 +1,6 @@
 """Words of page furniture, bylines, agencies and outlets.
 
-All entries are in lower case unless the field says otherwise; they are compared without case.
+All entries are in lower case unless the field says otherwise; they are compared without case. Tables are compared by identity, so that patterns made of them can be cached.
 """
 
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from faden.model import BlockKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class PageWords:
     """Words of page furniture, bylines, agencies and outlets.
 

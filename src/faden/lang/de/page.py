@@ -34,7 +34,7 @@ WORDS = PageWords(
     ),
     ago=(r"vor \d+ (?:sekunden?|minuten?|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?)", r"vor einer? \w+", "gerade eben"),
     by=("von", "text:", "text von", "text", "ein artikel von", "ein kommentar von", "eine analyse von", "autor:",
-        "autorin:", "autor", "autorin", "autoren:", "geschrieben von", "verfasst von", "interview:", "aus", "ein gastbeitrag von",
+        "autorin:", "autor", "autorin", "autoren", "autorin/autor", "autor/autorin", "geschrieben von", "verfasst von", "interview:", "aus", "ein gastbeitrag von",
         "eine reportage von", "ein interview von", "artikel von", "protokoll:", "kolumne von", "by"),
     desks=(
         "redaktion", "redaktionsteam", "newsdesk", "newsroom", "korrespondent", "korrespondentin", "korrespondenten", "agentur", "agenturen", "online",

@@ -106,12 +106,13 @@ MARKS: dict[BlockKind, tuple[str, ...]] = {
     "ad": ("% rabatt auf", "gutscheincode", "mindestbestellwert", "versandkostenfrei"),
     "other_furniture": (
         "datenschutzerklärung", "nutzungsbedingungen", "personenbezogene daten an drittplattformen", "unseren newsletter", "newsletter abonnieren",
-        "alle rechte vorbehalten", "javascript", "cookies", "ihre e-mail-adresse", "widerruf jederzeit", "in ihrem browser",
+        "alle rechte vorbehalten", "privatsphäre-einstellungen", "externen inhalt", "externer inhalt", "whatsapp-kanal", "abonniere den", "abonnieren sie", "folgst du schon", "folge uns", "folgen sie uns", "javascript", "cookies", "ihre e-mail-adresse", "widerruf jederzeit", "in ihrem browser",
     ),
     "comments": ("schreiben sie den ersten kommentar", "bitte loggen sie sich ein, um"),
 }  # fmt: skip
 
 SUMMARY = (
+    "für sie zusammengefasst",
     "fasst für dich zusammen", "fasst zusammen", "das wichtigste in kürze", "das wichtigste im überblick", "das wichtigste in kürze:", "auf einen blick",
     "darum geht's", "darum geht’s", "darum geht es", "kurz zusammengefasst", "zusammenfassung", "in kürze", "das steckt dahinter",
     "die wichtigsten punkte", "das wichtigste", "key takeaways", "das wichtigste zum thema", "ki-zusammenfassung", "kurz & knapp", "kurz und knapp",

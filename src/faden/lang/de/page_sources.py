@@ -39,7 +39,7 @@ OUTLETS: dict[str, tuple[str, ...]] = {
     "DER STANDARD": ("derstandard.at", "derstandard.de"),
     "DER SPIEGEL": ("spiegel.de",),
     "DIE ZEIT": ("zeit.de",),
-    "DW": ("dw.com",),
+    "Deutsche Welle": ("dw.com",),
     "Der Tagesspiegel": ("tagesspiegel.de",),
     "Deutschlandfunk": ("deutschlandfunk.de", "dlf.de"),
     "Die Presse": ("diepresse.com",),
