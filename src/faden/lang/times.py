@@ -21,7 +21,7 @@ A capitalised entry matches capitalised words only ("Morgen" is no "morgen").
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-Value = str | int | float | None
+Value = str | int | float | bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,8 @@ class TimeWords:
     joiners: what may stand between the parts of one expression, as patterns.
     holidays: key -> "MM-DD", "E+n" (days from Easter Sunday), or "A+n" (days from the first Sunday in Advent).
     past, future: words that tell the tense of their clause. past_auxiliaries: those that do with a participle,
-        which is known by one of `participle_marks`. past_endings: of finite past forms, but for the words `not_past`.
+        which is known by one of `participle_marks`; pluperfect: the same for what had been.
+    past_endings: of finite past forms, but for the words `not_past` and those with `not_past_endings`.
     """
 
     words: Mapping[str, Mapping[str, Value]]
@@ -68,7 +69,9 @@ class TimeWords:
     holidays: Mapping[str, str]
     past: frozenset[str]
     past_auxiliaries: frozenset[str]
+    pluperfect: frozenset[str]
     future: frozenset[str]
     not_past: frozenset[str]
     past_endings: tuple[str, ...]
+    not_past_endings: tuple[str, ...]
     participle_marks: tuple[str, ...]

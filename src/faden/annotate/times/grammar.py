@@ -19,9 +19,11 @@ from faden.lang.times import TimeRule, TimeWords, Value
 class Meaning:
     """What an expression says, before it is counted from a day.
 
-    kind: date, offset ("vor drei Wochen"), duration, window ("in den nächsten zwei Wochen"), set, ref or edge.
-    shift, unit: steps from the day of speaking (base "said") or from the day last told of (base "told"); with `unit`
-        alone the period that holds it. toward: which of the named ones ("vergangenen" Freitag: -1).
+    kind: date, offset ("vor drei Wochen"), duration, window ("in den nächsten zwei Wochen"), set, ref; edge and nothing
+        are helpers of the grammar.
+    shift, unit: steps from the day of speaking (base "said"), from the day last told of ("told") or from that of an
+        `event`, by its noun; with `unit` alone the period that holds it. toward: which of the named ones ("vergangenen" Freitag: -1).
+    habit: comes again and again unless the text has just named a day ("abends").
     amounts: what a duration consists of, as (number or None, unit). sign: which way an offset or window goes.
     """
 
@@ -50,7 +52,8 @@ class Meaning:
     amounts: tuple[tuple[float | None, str], ...] = ()
     sign: int = 0
     value: str | None = None
-    every: bool = False
+    event: str | None = None
+    habit: bool = False
 
     def grain(self) -> int:
         """How fine it is: 0 none, 1 century … 9 clock."""
@@ -87,6 +90,8 @@ class Found:
 LAST_PLAIN_YEAR = 2099
 """Four digits beyond are a number, unless "Jahr" stands before them."""
 
+FIRST_PLAIN_YEAR = 1800
+
 Items = Mapping[str, Lexeme]
 Make = Callable[[Items, Mapping[str, Value]], Meaning | None]
 
@@ -122,7 +127,15 @@ def find(text: str, start: int, end: int, tables: TimeWords) -> tuple[list[Lexem
         else:
             found.append(best)
             at = best.last
-    return lexemes, _join(found, codes, joiners)
+    return lexemes, [_close(each, text, end, words) for each in _join(found, codes, joiners)]
+
+
+def _close(found: Found, text: str, end: int, words: Lexicon) -> Found:
+    """With the closing quotation mark, where the opening one lies inside: in „ungefähr zwei Wochen“."""
+    marks = sum(words.words.signs.get(char) == "QUOTE" for char in text[found.start : found.end])
+    if marks % 2 and found.end < end and words.words.signs.get(text[found.end]) == "QUOTE":
+        return replace(found, end=found.end + 1)
+    return found
 
 
 def _match(rule: Compiled, codes: str, at: int, lexemes: list[Lexeme]) -> Found | None:
@@ -373,7 +386,10 @@ def make_offset(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     amounts = _amounts(items)
     if not amounts:
         return None
-    meaning = Meaning(kind="offset", amounts=amounts, mod=_mod(items), sign=_int(items, "later") or 0)
+    event = _str(items, "event")
+    if event is not None and "n" not in items:
+        amounts = ((1.0, amounts[0][1]),)
+    meaning = Meaning(kind="offset", amounts=amounts, mod=_mod(items), sign=_int(items, "later") or 0, event=event)
     return replace(meaning, **given) if given else meaning  # type: ignore[arg-type]
 
 
@@ -392,7 +408,7 @@ def make_window(items: Items, given: Mapping[str, Value]) -> Meaning | None:
         return None
     sign = _int(items, "rel") or 0
     if "rel" in items and sign == 0:
-        return None
+        return Meaning(kind="ref", value="PRESENT_REF")
     meaning = Meaning(kind="window", amounts=amounts, mod=_mod(items), sign=sign)
     return replace(meaning, **given) if given else meaning  # type: ignore[arg-type]
 
@@ -415,7 +431,7 @@ def make_set(items: Items, given: Mapping[str, Value]) -> Meaning | None:
 
 
 def make_ref(items: Items, given: Mapping[str, Value]) -> Meaning | None:
-    value = _str(items, "ref")
+    value = _str(items, "ref") or str(given.get("value") or "")
     return Meaning(kind="ref", value=value) if value else None
 
 
@@ -423,6 +439,12 @@ def make_year(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     """A number of four digits alone: a year where it can be one and counts nothing."""
     year = _int(items, "year") or 0
     return Meaning(kind="date", year=year) if 1000 <= year <= LAST_PLAIN_YEAR else None
+
+
+def make_count(items: Items, given: Mapping[str, Value]) -> Meaning | None:
+    """A number before a noun counts it where it is round, or older than the years that news name without "Jahr"."""
+    year = _int(items, "year") or 0
+    return Meaning(kind="nothing") if year % 50 == 0 or year < FIRST_PLAIN_YEAR else None
 
 
 def make_weekend(items: Items, given: Mapping[str, Value]) -> Meaning | None:
@@ -470,6 +492,7 @@ MAKERS: Mapping[str, Make] = {
     "ref": make_ref,
     "edge": make_edge,
     "year": make_year,
+    "count": make_count,
     "weekend": make_weekend,
     "nothing": make_nothing,
     "clock": make_clock,

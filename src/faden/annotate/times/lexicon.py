@@ -30,7 +30,7 @@ _SCAN = re.compile(
 
 
 class Lexeme(NamedTuple):
-    """A word with its class and value. glued: no blank before it."""
+    """A word with its class and value. glued: no blank before it. Of a plain word (CAP, LOW) it is the lower case."""
 
     start: int
     end: int
@@ -194,7 +194,7 @@ class Lexicon:
         parts = self.lookup(word, first)
         if not parts:
             cls = "CAP" if word[0].isupper() else "LOW"
-            found.append(Lexeme(start, start + len(word), cls, None, glued))
+            found.append(Lexeme(start, start + len(word), cls, word.lower(), glued))
         at = start
         for length, cls, value in parts:
             found.append(Lexeme(at, at + length, cls, value, glued or at > start))
@@ -210,7 +210,7 @@ class Lexicon:
             entry = ("DASH", None) if piece == "-" else self._entry(piece, False) if piece else None
             if piece == "er" and at == start:
                 entry = ("ER", None)
-            cls, value = entry or (("CAP" if piece[:1].isupper() else "LOW"), None)
+            cls, value = entry or (("CAP" if piece[:1].isupper() else "LOW"), piece.lower())
             if piece:
                 found.append(Lexeme(at, at + len(piece), cls, value, True))
             at += len(piece)

@@ -7,6 +7,7 @@ from faden.annotate.times import calendar
 from faden.annotate.times.calendar import Days
 from faden.annotate.times.grammar import Meaning
 from faden.lang.times import TimeWords
+from faden.model import TimeType
 
 _LETTERS = {"D": "D", "W": "W", "M": "M", "Y": "Y", "DE": "DE", "CE": "CE", "ML": "L", "WE": "WE", "Q": "Q", "HY": "M"}
 _CLOCK_LETTERS = {"H": "H", "MIN": "M", "S": "S"}
@@ -17,7 +18,7 @@ _LOOSE_MODS = ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LE
 class Reading:
     """A meaning counted out. first, last: the days it can mean. anchor: the day it was counted from."""
 
-    type: str
+    type: TimeType
     value: str
     mod: str | None = None
     duration: str | None = None
@@ -31,16 +32,22 @@ class Context:
     """What an expression is counted from.
 
     said: the day of speaking. told: the days last told of. direction: of its clause.
-    same_sentence: what was told stands in the same sentence.
+    told_day: the single day last told of. same_sentence: what was told stands in the same sentence.
+    recent: … in this sentence or the one before. anchor: the days that an event or a saying is dated to.
+    generic: nothing says that "heute" is a day and not these times.
     """
 
     said: date | None
-    told: Days | None
-    direction: int
+    told: Days | None = None
+    direction: int = 0
+    told_day: Days | None = None
     same_sentence: bool = False
+    recent: bool = False
+    generic: bool = False
+    anchor: Days | None = None
 
 
-def resolve(meaning: Meaning, context: Context, words: TimeWords) -> Reading | None:
+def resolve(meaning: Meaning, context: Context, words: TimeWords) -> Reading:
     """The reading of a meaning in its context; without a day to count from, its value with X and no days."""
     match meaning.kind:
         case "ref":
@@ -93,12 +100,24 @@ def _set(meaning: Meaning) -> Reading:
 def _window(meaning: Meaning, context: Context) -> Reading:
     """A span that ends (sign -1) or begins (sign 1) on the day of speaking."""
     value = duration(meaning.amounts)
-    said = context.said
-    far = None if said is None else _moved(said, meaning)
-    if said is None or far is None or meaning.mod in ("MORE_THAN", "EQUAL_OR_MORE"):
-        return Reading(type="DURATION", value=value, mod=meaning.mod, duration=value, anchor=said)
-    first, last = sorted((said, far))
-    return Reading(type="DURATION", value=value, mod=meaning.mod, duration=value, first=first, last=last, anchor=said)
+    base = _base(meaning, context)
+    far = None if base is None else _moved(base.last if meaning.sign > 0 else base.first, meaning)
+    if base is None or far is None or meaning.mod in ("MORE_THAN", "EQUAL_OR_MORE"):
+        anchor = base.first if base else None
+        return Reading(type="DURATION", value=value, mod=meaning.mod, duration=value, anchor=anchor)
+    first, last = (base.first, far) if meaning.sign > 0 else (far, base.last)
+    return Reading(
+        type="DURATION", value=value, mod=meaning.mod, duration=value, first=first, last=last, anchor=base.first
+    )
+
+
+def _base(meaning: Meaning, context: Context) -> Days | None:
+    """The days that an offset or a window counts from."""
+    if context.anchor is not None or meaning.base == "event":
+        return context.anchor
+    if meaning.base == "told":
+        return context.told
+    return calendar.day(context.said) if context.said else None
 
 
 def _moved(on: date, meaning: Meaning) -> date | None:
@@ -124,31 +143,31 @@ def _halves(unit: str, number: float) -> tuple[str, float]:
 def _offset(meaning: Meaning, context: Context) -> Reading:
     """A time at a distance: its period is as fine as its unit ("vor drei Wochen" is a week)."""
     value = duration(meaning.amounts)
-    told = meaning.base == "told"
-    base = (context.told.first if context.told else None) if told else context.said
-    far = None if base is None else _moved(base, meaning)
-    if base is None or far is None:
-        return Reading(type="DURATION", value=value, mod=meaning.mod, duration=value, anchor=base)
+    base = _base(meaning, context)
+    start = None if base is None else _moved(base.first, meaning)
+    end = None if base is None else _moved(base.last, meaning)
+    if base is None or start is None or end is None:
+        return Reading(type="DURATION", value=value, mod=meaning.mod, duration=value)
     number, unit = meaning.amounts[-1]
-    if unit in _CLOCK_LETTERS:
-        return Reading(type="DATE", value=far.isoformat(), duration=value, first=far, last=far, anchor=base)
     if number is not None and number != int(number):
         unit = _halves(unit, number)[0]
-    if unit == "HY":
-        unit = "M"
-    days = calendar.period(far, unit)
+    unit = "M" if unit == "HY" else unit
+    first, last = calendar.period(start, unit), calendar.period(end, unit)
     return Reading(
-        type="DATE", value=days.value, mod=meaning.mod, duration=value, first=days.first, last=days.last, anchor=base
-    )
+        type="DATE", value=first.value, mod=meaning.mod, duration=value,
+        first=first.first, last=last.last, anchor=base.first,
+    )  # fmt: skip
 
 
 # --- dates ------------------------------------------------------------------------------------------------
 
 
-def _date(meaning: Meaning, context: Context, words: TimeWords) -> Reading | None:
-    base = context.said if meaning.base == "said" or context.told is None else context.told.first
-    if meaning.base == "told" and context.told is None:
-        base = None
+def _date(meaning: Meaning, context: Context, words: TimeWords) -> Reading:
+    if context.generic and _is_today(meaning):
+        return Reading(type="DATE", value="PRESENT_REF", first=context.said, last=context.said, anchor=context.said)
+    base = context.said if meaning.base == "said" else _told(meaning, context)
+    if meaning.habit and not context.recent:
+        return Reading(type="SET", value=_unknown(meaning))
     days = _days(meaning, context, base, words)
     if days is None:
         return Reading(type="TIME" if meaning.grain() >= 8 else "DATE", value=_unknown(meaning), mod=meaning.mod)
@@ -159,6 +178,17 @@ def _date(meaning: Meaning, context: Context, words: TimeWords) -> Reading | Non
         type="TIME" if meaning.grain() >= 8 else "DATE", value=value, mod=meaning.mod,
         first=exact.first, last=exact.last, anchor=anchor,
     )  # fmt: skip
+
+
+def _is_today(meaning: Meaning) -> bool:
+    return meaning.unit == "D" and meaning.shift == 0 and meaning.base == "said" and meaning.part is None
+
+
+def _told(meaning: Meaning, context: Context) -> date | None:
+    """The day that "am Tag darauf" or "im selben Jahr" counts from."""
+    if meaning.unit == "D":
+        return context.told_day.first if context.told_day else context.said
+    return context.told.first if context.told else None
 
 
 def _clock(meaning: Meaning) -> str:
@@ -207,8 +237,8 @@ def _day_told(meaning: Meaning, context: Context) -> Days | None:
 
     A time of day takes it from its own sentence only, unless the clause goes on telling what was.
     """
-    told = context.told
-    if told is None or told.first != told.last:
+    told = context.told_day
+    if told is None:
         return None
     if meaning.hour is not None and not context.same_sentence and context.direction >= 0:
         return None
@@ -279,7 +309,8 @@ def _weekday(meaning: Meaning, context: Context, base: date) -> Days:
     """A weekday by name: the last or next one, as a word or the tense of the clause says."""
     weekday = meaning.weekday or 1
     if meaning.toward is None:
-        step = context.direction or -1
+        # a present tense without past or plan looks ahead more often than back
+        step = context.direction or 1
         return calendar.day(calendar.on_weekday(base, weekday, step))
     if meaning.toward == 0:
         monday = calendar.week(base).first
@@ -308,9 +339,17 @@ def _recurring(meaning: Meaning, context: Context, base: date, words: TimeWords)
         ahead = [days for days in options if days.first > base]
         behind = [days for days in options if days.last < base]
         return ahead[0] if meaning.toward > 0 and ahead else behind[-1] if behind else options[0]
-    if meaning.toward == 0 or not context.direction:
+    if meaning.toward == 0:
         same = [days for days in options if days.first.year == base.year]
         return same[0] if same else options[0]
+    if not context.direction:
+        return min(options, key=lambda days: _distance(days, base))
     if context.direction > 0:
         return next((days for days in options if days.last >= base), options[-1])
     return next((days for days in reversed(options) if days.first <= base), options[0])
+
+
+def _distance(days: Days, base: date) -> int:
+    if days.first <= base <= days.last:
+        return 0
+    return min(abs((days.first - base).days), abs((days.last - base).days))

@@ -1,7 +1,7 @@
 """German: words of time expressions."""
 
 from faden.lang.de.times_rules import JOINERS, MACROS, RULES
-from faden.lang.de.times_tense import FUTURE, NOT_PAST, PAST, PAST_AUXILIARIES
+from faden.lang.de.times_tense import FUTURE, NOT_PAST, PAST, PAST_AUXILIARIES, PLUPERFECT
 from faden.lang.times import TimeWords
 
 WORDS = TimeWords(
@@ -142,7 +142,8 @@ WORDS = TimeWords(
         "DEIXIS": {
             "heute": 0, "gestern": -1, "vorgestern": -2, "übermorgen": 2, "vorvorgestern": -3,
         },
-        "DEIXISADJ": {"heutig~": 0, "gestrig~": -1, "vorgestrig~": -2, "morgig~": 1},
+        "TODAYADJ": {"heutig~": 0},
+        "DEIXISADJ": {"gestrig~": -1, "vorgestrig~": -2, "morgig~": 1},
         "TOMORROW": {"morgen": 1},
         "REL": {
             "vergangen~ letzt~ vorig~ verflossen~ zurückliegend~ verwichen~": -1,
@@ -170,6 +171,7 @@ WORDS = TimeWords(
             "-anfang -anfangs -beginn -beginns -auftakt -auftakts -start": "START", "-mitte": "MID",
             "-ende -endes -schluss -ausklang": "END",
         },
+        "FORMERLY": {"früher": "PAST_REF"},
         "EARLY": {"früh~": "START", "spät~": "END"},
         "ABOUT": {
             "etwa rund ungefähr circa ca. zirka gut_und_gern annähernd schätzungsweise an_die um_die": "APPROX",
@@ -182,8 +184,8 @@ WORDS = TimeWords(
         "EXACT": {"genau exakt ganz~ volle vollen voller voll gerade_einmal gerade_mal": None},
         "UNDER": {"unter über": None},
         "NUM": {
-            "null": 0, "elf": 11, "beiden beide": 2, "zwei zweier": 2, "drei dreier": 3, "vierzehn": 14, "anderthalb": 1.5,
-            "eineinhalb": 1.5, "Dutzend": 12, "Hundert hunderte": 100,
+            "null": 0, "elf": 11, "beiden beide": 2, "zwei zweier": 2, "drei dreier": 3, "vierzehn": 14,
+            "anderthalb eineinhalb": 1.5, "Dutzend": 12, "Hundert hunderte": 100,
         },
         "ONE": {"ein eine einem einen einer eines": 1},
         "HALF": {"halb halbe halben halbes halber": 0.5},
@@ -207,7 +209,9 @@ WORDS = TimeWords(
         "WITHIN": {"binnen innerhalb innert": 1},
         "DURING": {"während über": 0},
         "BIS": {"bis": None},
-        "VON": {"von vom zwischen": None},
+        "VON": {"von zwischen": None},
+        "VOM": {"vom": None},
+        "STILL": {"noch": None},
         "AB": {"ab": None},
         "UM": {"um gegen kurz_nach kurz_vor": None},
         "AM": {"am an": None},
@@ -220,7 +224,6 @@ WORDS = TimeWords(
             "unserer": None
         },
         "LATER": {"später danach darauf darnach nachher": 1, "zuvor davor vorher": -1},
-        "FORMERLY": {"früher": "PAST_REF"},
         "BACK": {"zurück": -1},
         "AGE": {"Alter Altersgrenze Mindestalter Lebensalter Durchschnittsalter": None},
         "PER": {"pro je per": None},
@@ -238,7 +241,7 @@ WORDS = TimeWords(
         },
         "REF": {
             "jetzt derzeit derzeitig~ gegenwärtig gegenwärtig~ zurzeit zur_Zeit momentan momentan~ heutzutage "
-            "im_Moment im_Augenblick zur_Stunde dieser_Tage aktuell bis_heute noch_heute heute_noch bis_zum_heutigen_Tag "
+            "im_Moment im_Augenblick zur_Stunde dieser_Tage aktuell "
             "in_der_Gegenwart in_unseren_Tagen in_unserer_Zeit": "PRESENT_REF",
             "damals damalig~ einst einstmals einstig~ ehemals seinerzeit kürzlich neulich unlängst jüngst vor_kurzem "
             "vor_Kurzem in_der_Vergangenheit letztens in_letzter_Zeit in_jüngster_Zeit in_der_letzten_Zeit "
@@ -257,8 +260,8 @@ WORDS = TimeWords(
             "Mitteleuropäischer_Zeit": None
         },
         "MEASURE": {
-            "Euro Dollar Franken Mark Rubel Pfund Cent Rappen Lira Lire Prozent Prozentpunkte Kilometer Kilometern Meter "
-            "Metern Zentimeter Millimeter Kilogramm Kilo Gramm Tonnen Liter Litern Hektar Quadratmeter Quadratmetern "
+            "Euro Dollar Franken Mark Rubel Pfund Cent Rappen Lira Lire Prozent Prozentpunkte Kilometer Kilometern "
+            "Meter Metern Zentimeter Millimeter Kilogramm Kilo Gramm Tonnen Liter Litern Hektar Quadratmeter Quadratmetern "
             "Quadratkilometer Kubikmeter Grad Watt Megawatt Kilowatt Volt Einwohner Menschen Stück km m cm mm kg g t "
             "l ha qm kW MW PS CHF EUR USD Mio. Mrd. Millionen Milliarden Million Milliarde Mal": None
         },
@@ -314,8 +317,10 @@ WORDS = TimeWords(
     },
     past=PAST,
     past_auxiliaries=PAST_AUXILIARIES,
+    pluperfect=PLUPERFECT,
     future=FUTURE,
     not_past=NOT_PAST,
     past_endings=("te", "ten", "tet", "test"),
+    not_past_endings=("ierten", "eiten", "ichten", "halten", "ichsten", "igsten", "achten", "osten", "asten"),
     participle_marks=("ge", "be", "ver", "er", "ent", "zer", "miss", "unter", "über", "wider", "voll"),
 )  # fmt: skip

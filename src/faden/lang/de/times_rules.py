@@ -8,11 +8,12 @@ MACROS = {
     "US": "UNITS|YEARS",
     "U": "UNIT|WEEKEND|QUARTER|HALFYEAR|YEARUNIT|CENTURY|MILLENNIUM|UNITS|YEARS",
     "YU": "YEARUNIT|YEARS",
-    "FROM": "VON|AB",
+    "FROM": "VON|VOM|AB",
+    "DX": "DEIXISADJ|TODAYADJ",
 }
 
 JOINERS = (
-    "DET", "COMMA", "COMMA DET", "COMMA AM", "AM", "IN", "IN DET", "AM EARLY", "VON", "COURSE DET",
+    "DET", "COMMA", "COMMA DET", "COMMA AM", "AM", "IN", "IN DET", "AM EARLY", "VON", "VOM", "COURSE DET",
 )  # fmt: skip
 """What may stand between two parts of one expression ("Ende der Woche", "Freitag, dem 5. Mai")."""
 
@@ -37,7 +38,9 @@ RULES = (
     TimeRule("year-of", "date", "YU year:YEAR|NUM"),
     TimeRule("year-double", "date", "year:YEAR SLASH NUM|YEAR"),
     TimeRule("year-bc", "date", "YU? year:YEAR|NUM BC"),
-    TimeRule("count", "nothing", "ABOUT|MEASURE YEAR"),
+    TimeRule("count", "nothing", "ABOUT < YEAR > CAP"),
+    TimeRule("count-in", "nothing", "< YEAR > IN REL|YU"),
+    TimeRule("count-noun", "count", "< year:YEAR > CAP"),
     TimeRule("count-measured", "nothing", "YEAR BIS|DASH|AND YEAR MEASURE"),
     TimeRule("decade-word", "date", "decade:DECADE YU?"),
     TimeRule("decade-number", "date", "decade:NUM|YEAR ER DASH? YU?"),
@@ -60,10 +63,11 @@ RULES = (
     TimeRule("deixis-part", "date", "deixis:DEIXIS|TOMORROW early:EARLY? part:DAYPART|DAYADV"),
     TimeRule("deixis-early", "date", "deixis:DEIXIS|TOMORROW EARLY", {"part": "MO"}),
     TimeRule("deixis-morning", "date", "deixis:DEIXIS TOMORROW", {"part": "MO"}),
-    TimeRule("deixis-day", "date", "deixis:DEIXISADJ U1"),
+    TimeRule("deixis-day", "date", "deixis:DX U1"),
     TimeRule("deixis-adj", "date", "deixis:DEIXISADJ"),
-    TimeRule("deixis-weekday", "date", "deixis:DEIXISADJ weekday:WEEKDAY part:DAYPART?"),
-    TimeRule("deixis-adj-part", "date", "deixis:DEIXISADJ part:DAYPART"),
+    TimeRule("today-adj", "ref", "today:TODAYADJ", {"value": "PRESENT_REF"}),
+    TimeRule("deixis-weekday", "date", "deixis:DX weekday:WEEKDAY part:DAYPART?"),
+    TimeRule("deixis-adj-part", "date", "deixis:DX part:DAYPART"),
     TimeRule("weekday", "date", "weekday:WEEKDAY"),
     TimeRule("weekday-part", "date", "weekday:WEEKDAY part:DAYPART"),
     TimeRule("weekday-early", "date", "weekday:WEEKDAY EARLY", {"part": "MO"}),
@@ -72,7 +76,7 @@ RULES = (
     TimeRule("night-to", "date", "part:DAYPART ZUM|AUF DET? weekday:WEEKDAY", {"toward": None}),
     TimeRule("part", "date", "AM|IN|UM|BIS|FROM|ZUM DET? < early:EARLY? part:DAYPART"),
     TimeRule("part-this", "date", "rel:REL part:DAYPART", {"unit": "D", "shift": 0}),
-    TimeRule("part-adverb", "date", "part:DAYADV"),
+    TimeRule("part-adverb", "date", "part:DAYADV", {"habit": True}),
     TimeRule("relative-unit", "relative", "rel:REL unit:U1"),
     TimeRule("text-unit", "relative", "textrel:TEXTREL|SAME unit:U1"),
     TimeRule("unit-after", "relative", "< unit:U textrel:LATER"),
@@ -92,6 +96,12 @@ RULES = (
     TimeRule("in-offset", "offset", "IN QTY unit:U", {"sign": 1}),
     TimeRule("offset-text", "offset", "QTY unit:U later:LATER", {"base": "told"}),
     TimeRule("offset-formerly", "offset", "QTY unit:U FORMERLY", {"base": "told", "sign": -1}),
+    TimeRule(
+        "event-offset", "offset", "< QTY unit:U > later:NACH|AGO DET|MY|ONE|ZUM? LOW? event:CAP", {"base": "event"}
+    ),
+    TimeRule(
+        "event-day", "offset", "DET|AM|ZUM < unit:U1 > later:NACH|AGO DET|MY|ONE LOW? event:CAP", {"base": "event"}
+    ),
     TimeRule("window-since", "window", "SINCE UNDER? QTY unit:U", {"sign": -1}),
     TimeRule("window-since-units", "window", "SINCE LANG? unit:US", {"sign": -1}),
     TimeRule("ago-units", "offset", "AGO LANG? unit:US", {"sign": -1}),
@@ -99,7 +109,7 @@ RULES = (
     TimeRule("window-within-rel", "window", "WITHIN DET rel:REL n:NUM|SOME? unit:U"),
     TimeRule("window", "window", "IN? DET rel:REL n:NUM|SOME|BIG unit:U"),
     TimeRule("window-reversed", "window", "DET n:NUM|SOME rel:REL unit:U"),
-    TimeRule("weekend", "weekend", "AM|VON|DET|BIS|FOR < unit:WEEKEND"),
+    TimeRule("weekend", "weekend", "AM|FROM|DET|BIS|FOR < unit:WEEKEND"),
     TimeRule("window-units", "window", "IN? DET? rel:REL unit:US"),
     # --- durations and sets ---
     TimeRule("duration", "duration", "QTY unit:U"),
@@ -116,7 +126,7 @@ RULES = (
     TimeRule("number-unit", "duration", "n:NUM DASH unit:US"),
     TimeRule("age", "nothing", "QTY YU OLD"),
     TimeRule("age-from", "nothing", "AB|UNDER NUM YEARS"),
-    TimeRule("age-of", "nothing", "AGE VON NUM YEARS"),
+    TimeRule("age-of", "nothing", "AGE FROM NUM YEARS"),
     TimeRule("age-adjective", "nothing", "NUM AND? BIS? NUM? DASH? YEARADJ"),
     TimeRule("every", "set", "EVERY unit:U1"),
     TimeRule("every-weekday", "set", "EVERY weekday:WEEKDAY part:DAYPART?"),

@@ -30,6 +30,13 @@ NOT_PAST = frozenset(
     möchten würde würden wäre wären letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten fünfte
     beste besten meiste meisten höchste größte größten nächste nächsten gute guten alte alten späte späten
     rechte rechten bekannte bekannten gesamte gesamten konkrete konkreten private privaten breite breiten
+    werten bieten treten betreten vertreten auftreten eintreten bitten raten beraten starten warten erwarten braten
+    leisten testen retten gelten verwalten schalten einschalten abschalten antworten beantworten orten behaupten
+    haften verhaften stiften heften mieten vermieten hüten töten bedeuten belasten entlasten kosten bereiten
+    vorbereiten deuten andeuten läuten häuten verboten geboten gestatten erstatten ausstatten bestatten erhalten
+    enthalten verhalten behalten gestalten spalten selten mitten unten hinten besten ersten letzten minuten leuten
+    seiten zeiten weiten breiten guten gesten listen gästen kisten kosten posten piloten soldaten kandidaten
     harte harten leichte leichten schlechte schlechten echte echten weiten zweite hunderte tausende
     """.split()
 )
+PLUPERFECT = frozenset("hatte hatten war waren".split())
