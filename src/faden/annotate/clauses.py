@@ -16,6 +16,8 @@ from faden.model import BlockKind, Span
 
 _BREAKS = frozenset(",;:–—-")
 _JOINTS = frozenset(".-/–&")
+MAX_ABBREVIATION = 5
+"""A full stop right behind a longer word ends a sentence, even where no blank follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Unit:
     words: tuple[Word, ...]
     clauses: tuple[Clause, ...]
     quotes: tuple[Quotation, ...]
+    small: SmallWords
 
     def clause_of(self, word: int) -> int:
         """Which clause a word belongs to."""
@@ -95,7 +98,16 @@ def _unit(doc: Document, group: list[int], block: int, quotes: list[Quotation], 
     inside = tuple(q for q in quotes if start <= q.start and q.end <= end and q.depth == 0)
     tokens = [t for index in group for t in doc.sentences[index].tokens]
     words = tuple(_words(doc.text, tokens, inside, verbs))
-    return Unit(start, end, block, doc.sentences[group[0]].kind, words, tuple(_clauses(words)), inside)
+    return Unit(
+        start,
+        end,
+        block,
+        doc.sentences[group[0]].kind,
+        words,
+        tuple(_clauses(words)),
+        inside,
+        doc.language.speech.small,
+    )
 
 
 def _words(text: str, tokens: Sequence[Token], quotes: Sequence[Quotation], verbs: Verbs) -> list[Word]:
@@ -126,6 +138,8 @@ def _glued(word: Word, token: Token, closes: bool) -> bool:
     """The token belongs to the word before it: "Dr.", "23-jährige", "CDU/CSU", "„Bild“-Zeitung"."""
     if word.kind == "sign" or word.kind == "paren":
         return False
+    if token.text == ".":
+        return not closes and (len(word.text) <= MAX_ABBREVIATION or word.text[-1].isdigit())
     if token.text in _JOINTS:
         return not closes
     return word.text[-1] in _JOINTS and token.text[0].isalnum() and (word.kind == "quote" or len(word.text) > 1)
@@ -173,8 +187,34 @@ def finite(word: Word) -> bool:
 
 
 def finites(unit: Unit, clause: Clause) -> list[int]:
-    """Positions of the words of a clause that can be finite verbs."""
-    return [i for i in range(clause.first, clause.last) if finite(unit.words[i])]
+    """Positions of the words of a clause that can be finite verbs, participles before a noun left out."""
+    found = [i for i in range(clause.first, clause.last) if finite(unit.words[i])]
+    if not found:
+        return found
+    real = [i for i in found if not _attributive(unit, clause, i)]
+    return real
+
+
+def _attributive(unit: Unit, clause: Clause, at: int) -> bool:
+    """A form like "informierte" between an article and its noun: "eine gut informierte Person"."""
+    words = unit.words
+    if at + 1 >= clause.last or not words[at].low.endswith(("te", "ten", "e", "en")):
+        return False
+    after = words[at + 1]
+    if not (after.capital or after.low.endswith(("e", "en", "er", "es", "em")) and not after.forms):
+        return False
+    for before in range(at - 1, max(clause.first, at - 6) - 1, -1):
+        word = words[before]
+        if word.capital and before > 0 and word.kind != "sign" and word.text[0].isupper() and before > clause.first:
+            return False
+        if word.low in unit.small.determiners:
+            pointer = word.low in unit.small.pointers and before == clause.first
+            return not pointer or after.low.endswith(("e", "en"))
+        if word.low in unit.small.prepositions:
+            return words[at].low.endswith(("te", "ten"))
+        if word.low in unit.small.subjects or word.capital:
+            return False
+    return False
 
 
 def subjunctive(word: Word) -> Literal["sub1", "sub2", ""]:

@@ -33,7 +33,11 @@ def is_noun(word: Word, small: SmallWords, *, initial: bool = False) -> bool:
     if not initial:
         return True
     low = word.low
-    if low.endswith("end") and len(low) > 6 or any(form.reading in ("part", "sub1", "sub2", "pret") for form in word.forms):
+    if (
+        low.endswith("end")
+        and len(low) > 6
+        or any(form.reading in ("part", "sub1", "sub2", "pret") for form in word.forms)
+    ):
         return False
     return not (
         low in small.determiners or low in small.prepositions or low in small.adverbs or low in small.subjects
@@ -184,6 +188,8 @@ def _extend(unit: Unit, phrase: Phrase, stop: int, small: SmallWords, attach: bo
             break
         elif _attaches(words, phrase, word, small) or (attach and word.low in small.prepositions):
             inner = _core(unit, last + 1, stop, small) if last + 1 < stop else None
+            if inner is not None and word.low in ("in", "im") and not attach and is_time(unit, inner, small):
+                inner = None
         elif word.low in ("und", "sowie", "oder") and last + 1 < stop:
             inner = noun_phrase(unit, last + 1, stop, small, attach=attach)
             if inner is not None and "n" in cases and not inner.nominative:
@@ -195,7 +201,13 @@ def _extend(unit: Unit, phrase: Phrase, stop: int, small: SmallWords, attach: bo
 
 
 def _attaches(words: tuple[Word, ...], phrase: Phrase, word: Word, small: SmallWords) -> bool:
-    """ "von" hangs on any noun, "aus" and "für" on one with an article or a plural ("Angaben aus Khartum")."""
+    """ "von" hangs on any noun, "aus" and "für" on one with an article or a plural ("Angaben aus Khartum").
+
+    A place hangs on a role that is not named ("ein Vertreter des Amtes in Rom"), not on a name ("Merkel in Berlin").
+    """
+    if word.low in ("in", "im"):
+        named = sum(1 for w in words[phrase.first : phrase.head + 1] if w.kind == "word" and w.text[0].isupper()) > 1
+        return words[phrase.first].low in small.determiners and not named
     if word.low not in small.attaching:
         return False
     return (

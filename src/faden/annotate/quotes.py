@@ -39,6 +39,8 @@ def find_quotations(text: str, block: Span) -> list[Quotation]:
         char = text[at]
         if char not in "„“”\"«»‚‘’'›‹":
             continue
+        if char == "'" and "'" in (text[at - 1 : at], text[at + 1 : at + 2]):
+            continue
         closes = next((i for i in range(len(stack) - 1, -1, -1) if char in _partners(stack[i][0])), None)
         if char in "’'‘" and closes is not None and _inside_word(text, at):
             continue

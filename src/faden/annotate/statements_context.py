@@ -5,6 +5,7 @@ from dataclasses import replace
 from faden.annotate.clauses import Clause, Unit, finites, subjunctive
 from faden.annotate.statements_cues import find_cues, find_subject
 from faden.annotate.statements_draft import Draft, mode_of, region
+from faden.annotate.statements_frames import is_v2
 from faden.lang.speech import SpeechWords
 from faden.model import Span
 
@@ -21,7 +22,7 @@ def carried_on(unit: Unit, before: Draft | None, adjacent: bool, speech: SpeechW
         parts: tuple[Span, ...] = (Span(start=unit.quotes[0].start, end=unit.quotes[0].end),)
         return replace(before, parts=parts, mode="direct", rule="carried-quote", cue=None, continues=True)
     verb = main_verb(unit, speech)
-    span = region(unit, 0, len(unit.words))
+    span = region(unit, 0, _until_indicative(unit, verb, speech) if verb is not None else 0)
     if verb is None or span is None:
         return None
     word = unit.words[verb]
@@ -41,6 +42,15 @@ def carried_on(unit: Unit, before: Draft | None, adjacent: bool, speech: SpeechW
     if source is None:
         return Draft(parts=(span,), mode=mode, rule=rule, continues=True)
     return replace(source, parts=(span,), mode=mode, rule=rule, cue=None, continues=True)
+
+
+def _until_indicative(unit: Unit, verb: int, speech: SpeechWords) -> int:
+    """Where a main clause in the writer's own voice follows: "Das werde dauern, auch er nannte kein Datum"."""
+    for clause in unit.clauses[unit.clause_of(verb) + 1 :]:
+        found = finites(unit, clause)
+        if found and clause.sign in ",;–—-" and is_v2(unit, clause, speech) and not subjunctive(unit.words[found[0]]):
+            return clause.first - 1
+    return len(unit.words)
 
 
 def main_verb(unit: Unit, speech: SpeechWords) -> int | None:

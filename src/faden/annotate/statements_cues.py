@@ -130,11 +130,17 @@ def _with_particle(unit: Unit, index: int, verb: int, form: Form, speech: Speech
     for clause in unit.clauses[index : index + 3]:
         last = clause.last - 1
         low = unit.words[last].low
-        if last > verb and low in separable and unit.words[last].text == low:
+        taken = clause is unit.clauses[index] and any(
+            f.reading in FINITE and known(f"{low}|{f.lemma}", speech)
+            for w in unit.words[verb + 1 : last]
+            for f in w.forms
+        )
+        if last > verb and low in separable and unit.words[last].text == low and not taken:
             lemma = f"{low}|{form.lemma}"
             if known(lemma, speech):
                 return lemma
-            return form.lemma if low in speech.small.adverbs else None
+            if clause is unit.clauses[index]:
+                return form.lemma if low in speech.small.adverbs else None
         if clause is unit.clauses[index]:
             for at in range(verb + 1, last):
                 word = unit.words[at]
@@ -164,6 +170,8 @@ def find_subject(unit: Unit, cue: Cue, speech: SpeechWords) -> Phrase | None:
     small = speech.small
     if cue.passive and cue.lemma not in speech.citing:
         return _agent(unit, clause, speech)
+    if impersonal(unit, cue):
+        return _place_of(unit, cue, clause, speech)
     if cue.order == "last":
         return _subject_of_subordinate(unit, cue, clause, speech)
     left = _left(unit, cue, clause, speech) if cue.order == "second" else None
@@ -176,6 +184,22 @@ def find_subject(unit: Unit, cue: Cue, speech: SpeechWords) -> Phrase | None:
     if left is not None and left.nominative:
         return left
     return _resumed(unit, cue, clause, speech)
+
+
+def impersonal(unit: Unit, cue: Cue) -> bool:
+    """ "heißt es", "verlautete": the verb has nobody for its subject."""
+    near = unit.words[max(0, cue.verb - 1) : cue.verb + 2]
+    return cue.lemma in ("verlauten", "werden bekannt") or (cue.lemma == "heißen" and any(w.low == "es" for w in near))
+
+
+def _place_of(unit: Unit, cue: Cue, clause: Clause, speech: SpeechWords) -> Phrase | None:
+    """Where something impersonal is said: "aus dem Weißen Haus", "in einer Mitteilung der Polizei"."""
+    for at in range(clause.first, clause.last - 1):
+        if unit.words[at].low in ("aus", "in", "im", "bei", "beim", "von", "vom", "seitens", "auf", "unter"):
+            phrase = noun_phrase(unit, at + 1, clause.last, speech.small)
+            if phrase is not None and not is_time(unit, phrase, speech.small):
+                return phrase
+    return None
 
 
 def _agent(unit: Unit, clause: Clause, speech: SpeechWords) -> Phrase | None:
@@ -318,6 +342,8 @@ def _resumed(unit: Unit, cue: Cue, clause: Clause, speech: SpeechWords) -> Phras
         while at < before.last and unit.words[at].low in small.coordinators:
             at += 1
         phrase = noun_phrase(unit, at, before.last, small, attach=True)
+        if phrase is not None and phrase.last == phrase.first + 1 and unit.words[phrase.first].kind == "quote":
+            continue
         if phrase is not None and phrase.nominative and phrase.last == before.last:
             if index == 0 or before.sign != ",":
                 last = unit.clauses[index + 1]

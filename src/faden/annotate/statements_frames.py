@@ -2,7 +2,7 @@
 
 from faden.annotate.clauses import Clause, Unit, finite, finites, is_infinitive, subjunctive
 from faden.annotate.phrases import Phrase, noun_phrase
-from faden.annotate.statements_cues import Cue, find_cues, find_subject
+from faden.annotate.statements_cues import Cue, find_cues, find_subject, impersonal
 from faden.annotate.statements_cues import clause_order as _order
 from faden.annotate.statements_draft import Draft, mode_of, name_like, region
 from faden.lang.speech import SpeechWords
@@ -35,13 +35,29 @@ def from_cues(unit: Unit, speech: SpeechWords) -> list[Draft]:
             reached = max(reached, last)
         if found:
             previous = subject
-    return drafts
+    return _dedupe(drafts)
+
+
+def _dedupe(drafts: list[Draft]) -> list[Draft]:
+    """A quotation between two cues ("X reagierte: „…“, sagte er") belongs to the one that names who says it better."""
+    best: dict[tuple[Span, ...], Draft] = {}
+    for draft in drafts:
+        rival = best.get(draft.parts)
+        if rival is None or (
+            draft.speaker is not None and (rival.speaker is None or not draft.pronoun) and not draft.via
+        ):
+            best[draft.parts] = draft
+    return list(best.values())
 
 
 def _from_cue(
     unit: Unit, cue: Cue, subject: Phrase | None, cues: list[Cue], speech: SpeechWords
 ) -> list[tuple[Draft, int]]:
     clause = unit.clauses[cue.clause]
+    if subject is not None and subject.pronoun and unit.words[subject.head].low == "es":
+        subject = None
+        if not impersonal(unit, cue) and cue.lemma not in speech.saying:
+            return []
     if cue.order == "last" and unit.words[clause.first].low == speech.like:
         return _as_told(unit, cue, subject, speech)
     before = _before(unit, cue, subject, speech)
@@ -60,6 +76,7 @@ def _from_cue(
                 *_build(unit, cue, subject, (after[:2],), f"cue-{after[2]}", speech),
             ]
     if after is not None:
+        after = _behind_colon(unit, after)
         first, last, kind = after
         built = _build(unit, cue, subject, (_only_quote(unit, after),), f"cue-{kind}", speech)
         return built + _more_quotes(unit, cue, subject, after, speech)
@@ -67,6 +84,16 @@ def _from_cue(
     if inside is not None:
         return _build(unit, cue, subject, (inside,), "cue-object", speech)
     return []
+
+
+def _behind_colon(unit: Unit, after: tuple[int, int, str]) -> tuple[int, int, str]:
+    """A whole quotation behind a colon wins over the clause before it ("…, warum man es tut: „…“")."""
+    first, last, _ = after
+    for clause in unit.clauses:
+        if clause.sign == ":" and first < clause.first < last and unit.words[clause.first].kind == "quote":
+            if clause.first + 1 >= clause.last:
+                return clause.first, last, "colon"
+    return after
 
 
 def _only_quote(unit: Unit, after: tuple[int, int, str]) -> tuple[int, int]:
@@ -112,7 +139,12 @@ def from_quotes(unit: Unit, drafts: list[Draft], speech: SpeechWords) -> list[Dr
         if any(d.start <= words[quote].start < d.end for d in drafts) or not speechlike(unit, quote, speech):
             continue
         subject = None
-        if verbs:
+        ahead = unit.clauses[index - 1]
+        if clause.sign == ":" and words[ahead.first].low == speech.so and ahead.sign == ",":
+            subject = noun_phrase(unit, ahead.first + 1, ahead.last, speech.small)
+        if subject is not None:
+            cue = Cue(ahead.first, ahead.first, speech.so, index - 1, "first")
+        elif verbs:
             verb = verbs[0]
             order = "first" if verb == at else _order(unit, unit.clauses[unit.clause_of(verb)], verb, speech)
             cue = Cue(verb, verb, words[verb].forms[0].lemma, unit.clause_of(verb), order)
@@ -181,7 +213,7 @@ def _after(
         if any(subjunctive(words[i]) for i in finites(unit, clause)) and cue.order != "last":
             return clause.first, _end(unit, index, cues, speech), "v2"
         if (
-            _is_v2(unit, clause, speech)
+            is_v2(unit, clause, speech)
             and _takes_clause(cue, speech)
             and cue.order != "last"
             and not any(c.clause == index and c.order == "first" for c in cues)
@@ -218,10 +250,10 @@ def _is_relative(unit: Unit, clause: Clause, speech: SpeechWords) -> bool:
         first += 1
     if unit.words[first].low not in small.relatives or clause.sign != ",":
         return False
-    return not _is_v2(unit, clause, speech) and finite(unit.words[clause.last - 1])
+    return not is_v2(unit, clause, speech) and finite(unit.words[clause.last - 1])
 
 
-def _is_v2(unit: Unit, clause: Clause, speech: SpeechWords) -> bool:
+def is_v2(unit: Unit, clause: Clause, speech: SpeechWords) -> bool:
     """A main clause: one phrase, then the finite verb."""
     small = speech.small
     at = clause.first
@@ -277,12 +309,7 @@ def _before(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) -
     quoted = words[clause.first - 2].kind == "quote" if clause.first > 1 else False
     if clause.sign == ":" or not (quoted or _takes_clause(cue, speech) and cue.lemma not in speech.naming_only):
         return None
-    if (
-        not quoted
-        and (subject is None or subject.first < cue.verb)
-        and not cue.passive
-        and not _impersonal(unit, cue, speech)
-    ):
+    if not quoted and (subject is None or subject.first < cue.verb) and not cue.passive and not impersonal(unit, cue):
         return None
     head = unit.clauses[unit.clause_of(start)]
     real = any(subjunctive(words[i]) for c in unit.clauses[: cue.clause] for i in finites(unit, c))
@@ -293,12 +320,6 @@ def _before(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) -
     if not quoted and not any(finite(w) for w in words[head.first : clause.first]):
         return None
     return start, clause.first - 1
-
-
-def _impersonal(unit: Unit, cue: Cue, speech: SpeechWords) -> bool:
-    """ "heißt es", "verlautete": nobody is named as who says it."""
-    after = unit.words[cue.verb + 1].low if cue.verb + 1 < len(unit.words) else ""
-    return cue.lemma in ("verlauten", "werden bekannt") or (cue.lemma == "heißen" and after == "es")
 
 
 def _more(unit: Unit, cue: Cue) -> bool:
@@ -354,15 +375,19 @@ def _object(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) -
         if words[at].low in prepositions and at + 1 < end:
             return at + (0 if words[at].low in ("zu", "zur", "zum") else 1), end
         at += 1
+    if words[clause.first].low in prepositions and cue.order == "second" and cue.verb > clause.first + 1:
+        return clause.first + 1, cue.verb
+    if cue.passive and subject is None:
+        return None
+    if cue.lemma in speech.naming and not any(w.low == "sich" for w in words[clause.first : end]):
+        named = _named(unit, cue, clause, inside, end, speech)
+        if named is not None:
+            return named
     for at in range(clause.first, end):
-        if (
-            words[at].kind == "quote"
-            and not inside[0] <= at < inside[1]
-            and not name_like(unit, words[at].start, speech)
-        ):
-            return at, at + 1
-    if cue.lemma in speech.naming:
-        return _named(unit, cue, clause, inside, end, speech)
+        if words[at].kind == "quote" and not inside[0] <= at < inside[1]:
+            called = at > 0 and words[at - 1].low in ("ein", "eine", "einen", "einem", "einer", "als")
+            if called or not name_like(unit, words[at].start, speech):
+                return at, at + 1
     return None
 
 

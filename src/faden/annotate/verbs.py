@@ -75,8 +75,7 @@ class Verbs:
                     for form in self._bare(rest[2:]):
                         if form.reading == "inf":
                             found.append(Form(f"{prefix}|{form.lemma}", "zu"))
-        if not found:
-            found += self._bare(word)
+        found += self._bare(word)
         return tuple(dict.fromkeys(found))
 
     def _bare(self, word: str) -> list[Form]:

@@ -9,13 +9,13 @@ WORDS = SpeechWords(
     small=SMALL,
     saying=frozenset(
         """
-        sagen erklären betonen berichten melden mit|teilen schreiben äußern behaupten bestätigen erläutern ergänzen hinzu|fügen an|kündigen ein|schränken weiter|sagen
+        sagen erklären betonen berichten melden mit|teilen schreiben äußern behaupten bestätigen erläutern ergänzen hinzu|fügen an|prangern an|kündigen ein|schränken weiter|sagen
         verkünden verkündigen vermelden bekannt|geben versichern beteuern unterstreichen bekräftigen hervor|heben heraus|stellen klar|stellen fest|stellen fest|halten
         an|geben aus|sagen zu|sagen ein|räumen zu|geben gestehen ein|gestehen dementieren bestreiten verneinen zurück|weisen argumentieren an|führen ein|wenden entgegnen
         erwidern antworten kontern kommentieren konstatieren resümieren bilanzieren begründen verteidigen warnen mahnen an|mahnen ermahnen drohen an|drohen fordern verlangen
-        auf|fordern appellieren vor|schlagen empfehlen raten versprechen schwören garantieren zusichern zu|sichern bitten kritisieren bemängeln monieren rügen beklagen
-        klagen schimpfen wettern poltern loben begrüßen bedauern an|deuten durchblicken signalisieren suggerieren nahe|legen spekulieren mutmaßen prognostizieren
-        prophezeien voraus|sagen vorher|sagen erzählen schildern dar|legen dar|stellen aus|führen erinnern hin|weisen verweisen auf|merksam informieren unterrichten
+        auf|fordern appellieren vor|schlagen empfehlen raten versprechen schwören garantieren zu|sichern bitten kritisieren bemängeln monieren rügen beklagen
+        klagen schimpfen wettern poltern loben begrüßen bedauern an|deuten signalisieren suggerieren nahe|legen spekulieren mutmaßen prognostizieren
+        prophezeien voraus|sagen vorher|sagen erzählen schildern dar|legen dar|stellen aus|führen erinnern hin|weisen verweisen informieren unterrichten
         beschreiben bezeichnen definieren formulieren notieren protokollieren dokumentieren zitieren veröffentlichen publizieren posten twittern tweeten titeln
         vor|werfen unterstellen beschuldigen bezichtigen verdächtigen urteilen entscheiden beschließen plädieren lauten heißen verlauten verlautbaren rufen aus|rufen
         zu|rufen schreien skandieren flüstern murmeln scherzen spotten fragen nach|fragen zeigen ergeben belegen beweisen besagen aus|weisen heraus|finden ermitteln entdecken
@@ -36,7 +36,7 @@ WORDS = SpeechWords(
         """
         lachen lächeln grinsen schmunzeln reagieren reden meckern nörgeln toben brüllen donnern witzeln frotzeln stammeln nuscheln
         philosophieren sinnieren räsonieren schwadronieren fluchen flehen trösten beschwichtigen beruhigen ermuntern ermutigen fort|fahren nach|legen
-        nach|schieben ein|werfen unterbrechen loslegen protestieren freuen ärgern empören wundern bedanken danken zeichnen charakterisieren würdigen
+        nach|schieben ein|werfen unterbrechen los|legen protestieren freuen ärgern empören wundern bedanken danken zeichnen charakterisieren würdigen
         nennen tadeln verurteilen finden
         """.split()
     ),

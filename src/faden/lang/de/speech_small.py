@@ -19,7 +19,7 @@ WORDS = SmallWords(
         "unserer gd|unserem d|mein na|meine na|meiner gd|meinem d|meinen ad|dessen nagd|deren nagd|zwei na|drei na|"
         "vier na|fünf na|sechs na|sieben na|acht na|neun na|zehn na|elf na|zwölf na|zweier g|dreier g|"
         "sämtliche na|sämtlicher g|etliche na|wenige na|weitere na|andere na|verschiedene na|solche na|irgendein na|"
-        "derselbe n|dieselbe na|welcher ngd|welche na|welches na"
+        "viel nad|wenig nad|mehr nad|derselbe n|dieselbe na|welcher ngd|welche na|welches na"
     ),
     subjects=frozenset("er sie es man wir ich".split()),
     objects=frozenset("ihn ihm ihnen sich uns mich mir dir euch ihr".split()),

@@ -47,7 +47,7 @@ tun tut tat getan täte|verderben verdirbt verdarb verdorben verdürbe|vergessen
 verlieren verliert verlor verloren verlöre|verschwinden verschwindet verschwand verschwunden verschwände
 wachsen wächst wuchs gewachsen wüchse|weichen weicht wich gewichen wiche|weisen weist wies gewiesen wiese
 wenden wendet wandte gewandt wendete|werben wirbt warb geworben würbe|werfen wirft warf geworfen würfe
-wiegen wiegt wog gewogen wöge|ziehen zieht zog gezogen zöge|zwingen zwingt zwang gezwungen zwänge
+wiegen wiegt wog gewogen wöge|ziehen zieht zog gezogen zöge|zwingen zwingt zwang gezwungen zwänge|erwägen erwägt erwog erwogen erwöge|besitzen besitzt besaß besessen besäße
 """
 
 _WEAK = """
@@ -85,6 +85,12 @@ anerkennen bangen behindern bekunden bemängeln benachrichtigen besagen besänft
 evakuieren exportieren importieren fabulieren flehen fluchen frotzeln fristen gelangen gestalten grummeln grübeln insistieren insinuieren intervenieren kapitulieren keifen kolportieren kondolieren konkretisieren konstatieren kooperieren kursieren legitimieren losen lästern manipulieren munkeln nuscheln
 orientieren parieren pausieren postulieren proklamieren protokollieren provozieren querelen raunen referieren reklamieren rezitieren schwadronieren schätzen sondieren suggerieren sympathisieren tendieren thematisieren unterbreiten vertagen verknüpfen vertrösten verzagen widersetzen zerschlagen zusichern
 verstärken einwilligen beabsichtigen beauftragen beantragen benachteiligen berechtigen beseitigen bevorzugen beglückwünschen entsenden erkranken erkämpfen erbeuten erlangen ersetzen erschüttern erschweren erwecken gefallen garantieren vollenden vollstrecken kandidieren koalieren kollidieren explodieren kosten reparieren renovieren
+
+beichten schränken erwidern grinsen fügen höhnen lauten leugnen rügen fassen prangern spielen kassieren häufen setzen legen löschen sichten messen
+besitzen rutschen schonen siegen sickern sprühen stehen strömen summen tappen tarnen trainieren tricksen umarmen verbünden wachsen weichen zerren
+drehen färben fesseln flackern gähnen geraten gliedern heilen heizen kippen kleiden kürzen leuchten mildern mischen opfern plündern quälen rammen
+rauben rollen rühren sägen schleppen schmuggeln schwanken segnen siedeln spannen stagnieren steigern summieren titulieren touren trocknen türmen
+überzeugen umfassen verbrauchen verbergen verblüffen verhelfen verkraften vernachlässigen verpassen verschmutzen versichern versinken wählen würgen zünden
 """
 
 _IRREGULAR = """
@@ -104,7 +110,7 @@ WORDS = VerbWords(
         mit nach nahe nieder richtig statt teil tot über um unter vor voran voraus vorbei vorher vorweg weg weiter wieder wider
         zu zufrieden zurecht zurück zusammen klar bekannt preis kund wahr stand""".split()
     ),
-    inseparable=tuple("be emp ent er ge hinter miss über um unter ver voll wider zer".split()),
+    inseparable=tuple("be emp ent er ge hinter miss über um unter ver voll wider wieder durch zer".split()),
     irregular=tuple(line.strip() for line in _IRREGULAR.replace("\n", "|").split("|") if line.strip()),
     not_verbs=frozenset(
         """
