@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from faden.clean.local import CREDIT_LENGTH, alternatives
+from faden.clean.local import CREDIT_LENGTH, alternatives, is_prose
 from faden.clean.stamps import find_stamps
 from faden.lang.page import PageWords
 from faden.model import BlockKind
@@ -22,7 +22,7 @@ _EDGES = " \t\xa0\u2009\u202f\u200b\ufeff·|•–—-/,"
 class Piece:
     """A part of one line that is one thing. kind: None while nothing in it decides; `why`: what decided.
 
-    line: number of its line. stamped: it holds the page's own date.
+    line: number of its line. stamped: it holds the page's own date. prose: it is made of sentences.
     """
 
     start: int
@@ -31,6 +31,7 @@ class Piece:
     kind: BlockKind | None = None
     why: str = ""
     stamped: bool = False
+    prose: bool = False
 
 
 def pieces_of(text: str, *, words: PageWords) -> list[Piece]:
@@ -38,6 +39,8 @@ def pieces_of(text: str, *, words: PageWords) -> list[Piece]:
     found: list[Piece] = []
     for number, (start, end) in enumerate(lines_of(text)):
         found += _split(text, start, end, number, words)
+    for piece in found:
+        piece.prose = is_prose(text[piece.start : piece.end])
     return found
 
 

@@ -12,6 +12,7 @@ SENTENCE = 40
 """A line with an end mark is a paragraph from this length on; shorter ones are mostly slogans and answers."""
 LONG_LINE = 160
 """A line of this length is a paragraph also without an end mark (cut off, or ending in a quotation or a colon)."""
+QUESTION = 110
 LABEL_LENGTH = 60
 CREDIT_LENGTH = 120
 """Longest photo credit or byline; "Bild: …" before more than this is a sentence."""
@@ -54,7 +55,11 @@ def is_prose(line: str) -> bool:
     """
     if len(line) >= LONG_LINE:
         return line.count(" ") >= len(line) / 20
-    return len(line) >= SENTENCE and line.count(" ") >= 4 and _SENTENCE_END.search(line) is not None
+    if len(line) < SENTENCE or line.count(" ") < 4:
+        return False
+    end = _SENTENCE_END.search(line)
+    # One short question or exclamation is as often a heading as a sentence.
+    return end is not None and not (line.endswith(("?", "!")) and len(line) <= QUESTION and end.end() == len(line))
 
 
 def words_of(line: str) -> set[str]:
@@ -76,8 +81,8 @@ def verdict_of(line: str, *, words: PageWords) -> Verdict | None:
     """The kind that a line's own words show; None where they show none (running text, headings)."""
     low = line.lower()
     core = low.strip(_EDGE)
-    if not core:
-        return Verdict(kind="other_furniture", why="signs only")
+    if not any(char.isalpha() for char in core):
+        return Verdict(kind="other_furniture", why="signs and numbers only", strong=False)
     known = _known(words)
     if len(core) <= LABEL_LENGTH and (verdict := _label(core, low, known)):
         return verdict

@@ -6,6 +6,7 @@ of pieces with the largest sum of weights); then each piece by its neighbours an
 
 import re
 
+from faden.clean.extent import extent, name_stems
 from faden.clean.lines import Piece, pieces_of
 from faden.clean.local import bare, is_prose, verdict_of, words_of
 from faden.lang.page import PageWords
@@ -13,19 +14,10 @@ from faden.model import OWN_KINDS, Block, BlockKind
 
 SHORT = 140
 """A heading is no longer; a line beyond that without an end mark is a list or a caption."""
-PROSE_WEIGHT, PROSE_LENGTH, PROSE_MAX = 0.5, 150.0, 3.0
-"""A paragraph weighs 0.5 and 1 for each 150 characters, 3 at most: a box of a few labels cannot cut an article in two."""
-WEIGHTS: dict[BlockKind | None, float] = {
-    None: -0.4, "ad": -0.3, "teaser": -1.5, "related_topics": -0.15, "navigation": -0.8, "other_furniture": -0.5,
-    "tags": -2.0, "comments": -30.0, "caption": -0.1, "photo_credit": -0.1,
-}  # fmt: skip
-"""What other pieces weigh for the run of the article; those not named weigh nothing."""
-LABEL_WEIGHT = -0.3
-"""A label inside an article: the box that it heads may be empty."""
-CLOSING_WEIGHT = -4.0
-"""A label after which pages list other articles; a long text after it outweighs it."""
 OPENING = 300
 """A standfirst before the dateline is shorter; a longer paragraph has begun the article."""
+TEASER_LENGTH = 30
+"""A shorter line after the article is a name or a button."""
 BOX_ITEM = 60
 """Longest entry of a list of topics."""
 
@@ -42,40 +34,19 @@ def classify(text: str, *, words: PageWords) -> tuple[Block, ...]:
 
 
 def finish(text: str, pieces: list[Piece], *, words: PageWords) -> tuple[Block, ...]:
+    """The kinds of all pieces by their neighbours and by where the article starts and stops."""
     _datelines(text, pieces)
+    _captions(text, pieces)
     _boxes(text, pieces, words)
-    first, last = _core(text, pieces, words)
-    _captions(text, pieces, first, last)
+    first, last = extent(text, pieces, words=words)
+    stop = pieces[last].end if last >= 0 else -1
     _head(text, pieces, first)
-    _middle(text, pieces, first, last)
-    _tail(text, pieces, last)
+    _middle(text, pieces, stop, words)
+    _tail(pieces, stop)
     return tuple(
         Block(start=p.start, end=p.end, kind=p.kind or "other_furniture", why=p.why or "nothing says otherwise")
         for p in pieces
     )
-
-
-def _core(text: str, pieces: list[Piece], words: PageWords) -> tuple[int, int]:
-    """First and last piece of the article: the run with the largest sum of weights; (0, -1) if there is no prose."""
-    best, best_run = 0.0, (0, -1)
-    total, start = 0.0, 0
-    for number, piece in enumerate(pieces):
-        if total <= 0:
-            total, start = 0.0, number
-        total += _weight(text, piece, words)
-        if total > best:
-            best, best_run = total, (start, number)
-    return best_run
-
-
-def _weight(text: str, piece: Piece, words: PageWords) -> float:
-    if piece.kind in (None, "body", "summary_box", "standfirst") and is_prose(text[piece.start : piece.end]):
-        return min(PROSE_MAX, PROSE_WEIGHT + (piece.end - piece.start) / PROSE_LENGTH)
-    if piece.why.startswith("label") and bare(text[piece.start : piece.end]) in words.closing:
-        return CLOSING_WEIGHT
-    if piece.why.startswith("label") and piece.kind not in ("comments", "tags"):
-        return LABEL_WEIGHT
-    return WEIGHTS.get(piece.kind, 0.0)
 
 
 def _datelines(text: str, pieces: list[Piece]) -> None:
@@ -84,7 +55,7 @@ def _datelines(text: str, pieces: list[Piece]) -> None:
     number = 0
     while number < len(pieces):
         piece = pieces[number]
-        if piece.kind is None and piece.end - piece.start > OPENING and is_prose(text[piece.start : piece.end]):
+        if piece.kind is None and piece.end - piece.start > OPENING and piece.prose:
             begun = True
         elif (
             begun
@@ -97,7 +68,7 @@ def _datelines(text: str, pieces: list[Piece]) -> None:
         number += 1
 
 
-def _captions(text: str, pieces: list[Piece], first: int, last: int) -> None:
+def _captions(text: str, pieces: list[Piece]) -> None:
     """What stands before a photo credit, and its repetition, is a caption."""
     for number, piece in enumerate(pieces):
         if piece.kind != "photo_credit" or number == 0:
@@ -165,9 +136,7 @@ def _summary(text: str, pieces: list[Piece], number: int) -> int:
 
 def _head(text: str, pieces: list[Piece], first: int) -> None:
     """Before the article: headline and kicker; what stands before them is navigation."""
-    top = next(
-        (n for n, p in enumerate(pieces[first:], first) if p.kind is None and is_prose(text[p.start : p.end])), first
-    )
+    top = next((n for n, p in enumerate(pieces[first:], first) if p.kind is None and p.prose), first)
     candidates = [
         n for n in range(top) if pieces[n].kind is None and _could_be_headline(text[pieces[n].start : pieces[n].end])
     ]
@@ -227,9 +196,9 @@ def _split_kicker(text: str, pieces: list[Piece], number: int) -> None:
             return
 
 
-def _middle(text: str, pieces: list[Piece], first: int, last: int) -> None:
+def _middle(text: str, pieces: list[Piece], end: int, words: PageWords) -> None:
     """Inside: paragraphs are body, a lone short line between them a subheading, several in a row a teaser."""
-    stop = _last_prose(text, pieces, last)
+    stop = _last_prose(pieces, end)
     headline = next((n for n, p in enumerate(pieces) if p.kind == "headline"), None)
     number = (headline + 1) if headline is not None else 0
     begun = False
@@ -238,8 +207,8 @@ def _middle(text: str, pieces: list[Piece], first: int, last: int) -> None:
         if piece.kind is not None:
             number += 1
             continue
-        if is_prose(text[piece.start : piece.end]) or (begun and piece.end - piece.start > SHORT):
-            if not begun and headline is not None and _is_standfirst(text, pieces, number):
+        if piece.prose or (begun and piece.end - piece.start > SHORT):
+            if not begun and headline is not None and _is_standfirst(text, pieces, number, words):
                 piece.kind, piece.why = "standfirst", "the paragraph set apart before the article"
             elif not begun and _followed_by_byline(pieces, number):
                 piece.kind, piece.why = "standfirst", "the paragraph before the byline"
@@ -248,22 +217,15 @@ def _middle(text: str, pieces: list[Piece], first: int, last: int) -> None:
             number += 1
             continue
         run = number
-        while (
-            run < len(pieces)
-            and pieces[run].kind is None
-            and not is_prose(text[pieces[run].start : pieces[run].end])
-            and pieces[run].start <= stop
-        ):
+        while run < len(pieces) and pieces[run].kind is None and not pieces[run].prose and pieces[run].start <= stop:
             run += 1
         _short_run(text, pieces[number:run], begun)
         number = run
 
 
-def _last_prose(text: str, pieces: list[Piece], last: int) -> int:
-    return max(
-        (p.start for p in pieces[: last + 1] if p.kind in (None, "summary_box") and is_prose(text[p.start : p.end])),
-        default=-1,
-    )
+def _last_prose(pieces: list[Piece], end: int) -> int:
+    """Where the last paragraph of the article begins."""
+    return max((p.start for p in pieces if p.end <= end and p.prose and p.kind in (None, "summary_box")), default=-1)
 
 
 def _short_run(text: str, run: list[Piece], begun: bool) -> None:
@@ -283,7 +245,7 @@ def _followed_by_byline(pieces: list[Piece], number: int) -> bool:
     return any(p.kind in ("byline",) for p in pieces[number + 1 : number + 2])
 
 
-def _is_standfirst(text: str, pieces: list[Piece], number: int) -> bool:
+def _is_standfirst(text: str, pieces: list[Piece], number: int, words: PageWords) -> bool:
     piece = pieces[number]
     if any(p.kind == "standfirst" for p in pieces[:number]):
         return False
@@ -294,26 +256,21 @@ def _is_standfirst(text: str, pieces: list[Piece], number: int) -> bool:
     after = pieces[number + 1]
     if after.kind in ("byline", "dateline", "caption", "photo_credit", "other_furniture"):
         return True
-    if after.kind is None and is_prose(text[after.start : after.end]):
-        mine, other = _names(text, piece), _names(text, after)
+    if after.kind is None and after.prose:
+        mine, other = name_stems(text, piece, words), name_stems(text, after, words)
         return piece.end - piece.start <= 350 and len(mine & other) >= 3
     return False
 
 
-def _names(text: str, piece: Piece) -> set[str]:
-    """Stems of the capitalised words: what a lead and the paragraph that repeats it share."""
-    return {word[:6].lower() for word in re.findall(r"\b[A-ZÄÖÜ][\wäöüß]{3,}", text[piece.start : piece.end])}
-
-
-def _tail(text: str, pieces: list[Piece], last: int) -> None:
+def _tail(pieces: list[Piece], end: int) -> None:
     """After the article: the rest of the page."""
     closed = False
-    for number, piece in enumerate(pieces):
-        closed = closed or piece.kind == "comments"
+    for piece in pieces:
+        closed = closed or (piece.end > end and piece.kind == "comments")
         if closed and piece.kind in OWN_KINDS:
             piece.kind, piece.why = "other_furniture", "after the comments"
-        elif number > last and piece.kind is None:
-            piece.kind = "teaser" if piece.end - piece.start > 30 else "other_furniture"
+        elif piece.end > end and piece.kind is None:
+            piece.kind = "teaser" if piece.end - piece.start > TEASER_LENGTH else "other_furniture"
             piece.why = "after the end of the article"
 
 

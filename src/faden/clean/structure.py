@@ -226,7 +226,9 @@ def _judge(row: Row, *, inside: bool, words: PageWords) -> None:
         row.kind, row.why = (verdict.kind, verdict.why) if verdict and verdict.kind not in OWN_KINDS else row.hint
     elif verdict and (verdict.strong or not (row.prose and inside)):
         row.kind, row.why = verdict.kind, verdict.why
-    elif (row.hint and row.hint[0] == "byline" and len(row.text) <= SIGN_LENGTH and not row.prose) or (row.hint and row.hint[0] == "dateline" and len(row.text) <= STAMP_LENGTH and row.line.tag not in HEADINGS):
+    elif (row.hint and row.hint[0] == "byline" and len(row.text) <= SIGN_LENGTH and not row.prose) or (
+        row.hint and row.hint[0] == "dateline" and len(row.text) <= STAMP_LENGTH and row.line.tag not in HEADINGS
+    ):
         row.kind, row.why = row.hint
     elif not inside:
         return

@@ -30,6 +30,7 @@ class PageWords:
         unnamed agencies supplied text. outlets: name as the outlet writes it, and its hosts.
     Language:
         function_words: frequent words by which the language of a short text is known.
+        openers: words that open sentences with a capital letter and name nothing.
         orthographies: tag and the word forms that only it uses.
         zones: last part of a host, or orthography, to time zone. notices: kind and its phrases.
         roles: words after a name in a byline that are no part of it.
@@ -58,6 +59,7 @@ class PageWords:
     agency_material: tuple[str, ...]
     outlets: Mapping[str, tuple[str, ...]]
     function_words: tuple[str, ...]
+    openers: tuple[str, ...]
     orthographies: Mapping[str, tuple[str, ...]]
     zones: Mapping[str, str]
     notices: Mapping[str, tuple[str, ...]]

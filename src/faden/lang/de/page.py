@@ -54,6 +54,16 @@ WORDS = PageWords(
         "hat dass noch es am um über einen zum haben einer war er sie oder aber vor zur bis mehr durch man sein wurde "
         "sei wenn nur kann so gegen vom können schon soll hatte".split()
     ),
+    openers=tuple(
+        "diese dieser dieses diesem diesen dies jetzt dabei damit dazu denn doch heute gestern morgen hier ihre ihren "
+        "ihrer ihrem immer jede jeder jedes keine keiner mehr nach nachdem noch ohne schon sein seine seinen seiner seinem seit "
+        "sich sind sowie statt trotz unter viele vielen vielleicht wann warum weil weiter weitere weiteren welche "
+        "wenn wieder wird wurde während zudem zwar zwei drei vier fünf sechs sieben acht neun zehn alle allen alles "
+        "auch beim dann dass derzeit deshalb dort eine einem einen einer eines erst etwa falls für gegen habe haben "
+        "hatte ihnen jedoch kann kein laut lesen mehrere möglicherweise nicht nichts oder schließlich selbst sollte "
+        "über vor wegen zuletzt zuvor zwischen außerdem allerdings bereits bisher aber zum zur vom diesmal unsere unser "
+        "unseren jahr jahre jahren mensch menschen montag dienstag mittwoch donnerstag freitag samstag sonntag uhr".split()
+    ),
     orthographies={
         "de-CH": tuple(
             "gross grosse grossen grosser grosses grösse grösser grösste grössten ausser ausserdem ausserhalb äussern "
