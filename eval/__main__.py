@@ -13,7 +13,7 @@ from eval.common import Figure
 from eval.gate import broken, load_floors, save_floors
 
 SETS: tuple[str, ...] = (
-    "golden",
+    "corpus",
     "seeds_blocks",
     "seeds_times",
     "seeds_names",
@@ -69,4 +69,5 @@ def _row(figure: Figure, floor: float | None) -> str:
     return f"{figure.dataset:<18}{figure.name:<44}{figure.value:>8.3f}{shown:>8}   {beside}"
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

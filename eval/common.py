@@ -5,8 +5,14 @@ where its data are not there. `./dev eval` runs them all (eval/__main__.py) and 
 """
 
 import os
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+from scipy.optimize import linear_sum_assignment
 
 from faden.annotate import annotate
 from faden.clean import clean
@@ -16,6 +22,9 @@ from faden.read import read
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("FADEN_SHARED", ROOT.parent / "shared"))
 DATA = SHARED / "data"
+
+T = TypeVar("T")
+U = TypeVar("U")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,3 +66,20 @@ def page_article(source: Source) -> Article:
     articles = clean(page)
     assert not isinstance(articles, Skip), articles
     return articles[0]
+
+
+def pair(found: Sequence[T], gold: Sequence[U], score: Callable[[T, U], float]) -> list[tuple[T, U]]:
+    """One-to-one pairs of the greatest summed score (Hungarian method); pairs of score 0 are none."""
+    scores = np.array([[score(ours, theirs) for theirs in gold] for ours in found]).reshape(len(found), len(gold))
+    rows, columns = linear_sum_assignment(scores, maximize=True)
+    return [(found[i], gold[j]) for i, j in zip(rows, columns, strict=True) if scores[i, j] > 0]
+
+
+def b_cubed(items: Sequence[tuple[Hashable, Hashable | None]]) -> float:
+    """B-cubed F1 of (gold cluster, found cluster) per item; an item found in no cluster (None) scores 0."""
+    gold_sizes = Counter(gold for gold, _ in items)
+    found_sizes = Counter(found for _, found in items if found is not None)
+    both = Counter(item for item in items if item[1] is not None)
+    precision = sum(count * count / found_sizes[found] for (_, found), count in both.items())
+    recall = sum(count * count / gold_sizes[gold] for (gold, _), count in both.items())
+    return 2 * precision * recall / (precision + recall) / len(items) if precision else 0.0
