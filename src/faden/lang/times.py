@@ -50,6 +50,7 @@ class TimeWords:
     rules: in order of preference among equally long matches. macros: named pieces of patterns.
     joiners: what may stand between the parts of one expression, as patterns.
     holidays: key -> "MM-DD", "E+n" (days from Easter Sunday), or "A+n" (days from the first Sunday in Advent).
+    archive: pieces of words that call a picture an old one.
     past, future: words that tell the tense of their clause. past_auxiliaries: those that do with a participle,
         which is known by one of `participle_marks`; pluperfect: the same for what had been.
     past_endings: of finite past forms, but for the words `not_past` and those with `not_past_endings`.
@@ -67,6 +68,7 @@ class TimeWords:
     macros: Mapping[str, str]
     joiners: tuple[str, ...]
     holidays: Mapping[str, str]
+    archive: tuple[str, ...]
     past: frozenset[str]
     past_auxiliaries: frozenset[str]
     pluperfect: frozenset[str]

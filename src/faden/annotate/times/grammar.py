@@ -19,10 +19,11 @@ from faden.lang.times import TimeRule, TimeWords, Value
 class Meaning:
     """What an expression says, before it is counted from a day.
 
-    kind: date, offset ("vor drei Wochen"), duration, window ("in den nächsten zwei Wochen"), set, ref; edge and nothing
-        are helpers of the grammar.
+    kind: date, offset ("vor drei Wochen"), duration, window ("in den nächsten zwei Wochen"), set, ref; edge and
+        nothing are helpers of the grammar.
     shift, unit: steps from the day of speaking (base "said"), from the day last told of ("told") or from that of an
-        `event`, by its noun; with `unit` alone the period that holds it. toward: which of the named ones ("vergangenen" Freitag: -1).
+        `event`, by its noun; with `unit` alone the period that holds it.
+    toward: which of the named ones ("vergangenen" Freitag: -1).
     habit: comes again and again unless the text has just named a day ("abends").
     amounts: what a duration consists of, as (number or None, unit). sign: which way an offset or window goes.
     """

@@ -261,7 +261,8 @@ WORDS = TimeWords(
         },
         "MEASURE": {
             "Euro Dollar Franken Mark Rubel Pfund Cent Rappen Lira Lire Prozent Prozentpunkte Kilometer Kilometern "
-            "Meter Metern Zentimeter Millimeter Kilogramm Kilo Gramm Tonnen Liter Litern Hektar Quadratmeter Quadratmetern "
+            "Meter Metern Zentimeter "
+            "Millimeter Kilogramm Kilo Gramm Tonnen Liter Litern Hektar Quadratmeter Quadratmetern "
             "Quadratkilometer Kubikmeter Grad Watt Megawatt Kilowatt Volt Einwohner Menschen Stück km m cm mm kg g t "
             "l ha qm kW MW PS CHF EUR USD Mio. Mrd. Millionen Milliarden Million Milliarde Mal": None
         },
@@ -315,6 +316,7 @@ WORDS = TimeWords(
         "boxing_day": "12-26", "new_years_eve": "12-31", "valentine": "02-14", "womens_day": "03-08",
         "swiss_fast": "09:7:3", "berchtold": "01-02",
     },
+    archive=("archiv", "symbolbild", "undatiert"),
     past=PAST,
     past_auxiliaries=PAST_AUXILIARIES,
     pluperfect=PLUPERFECT,

@@ -79,7 +79,7 @@ RULES = (
     TimeRule("part-adverb", "date", "part:DAYADV", {"habit": True}),
     TimeRule("relative-unit", "relative", "rel:REL unit:U1"),
     TimeRule("text-unit", "relative", "textrel:TEXTREL|SAME unit:U1"),
-    TimeRule("unit-after", "relative", "< unit:U textrel:LATER"),
+    TimeRule("unit-after", "relative", "< unit:U1 textrel:LATER"),
     TimeRule("previous-year", "relative", "rel:PREVYEAR|THISYEAR", {"unit": "Y"}),
     TimeRule("previous-month", "relative", "rel:PREVMONTH", {"unit": "M"}),
     TimeRule("previous-week", "relative", "rel:PREVWEEK", {"unit": "W"}),
