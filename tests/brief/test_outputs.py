@@ -234,12 +234,44 @@ def test_withdrawn_findings_are_marked() -> None:
 
 def test_vague_days_stay_vague() -> None:
     """An interval is drawn as a bar, a day as a point, and the text's own words stand beside the days."""
-    rows = _page(full_thread()).xpath("//li[contains(@class, 'entry')]")
-    vague = next(row for row in rows if "Anfang Februar" in row.text_content())
+    rows = _page(full_thread()).xpath("//li[contains(@class, 'day-row')]")
+    vague = next(row for row in rows if "23.–29. März 2026" in row.text_content())
     assert vague.xpath(".//*[local-name()='rect']")
-    assert "1.–10. Feb. 2026" in vague.text_content()
+    said = next(row for row in rows if "„Anfang Februar“" in row.text_content())
+    assert "1.–10. Feb. 2026" in said.text_content()
     day = next(row for row in rows if "20. März 2026" in row.text_content())
     assert day.xpath(".//*[local-name()='circle']")
+
+
+def test_labels_of_the_axis_keep_their_distance() -> None:
+    """However many days a story has, the labels of its axis do not run into each other."""
+    thread = full_thread()
+    (story,) = thread.stories
+    entry = next(e for e in story.chronology if not e.background)
+    days = [f"2026-03-{n:02}" for n in range(1, 31)]
+    many = tuple(replace(entry, id=f"c-{day}", earliest=day, latest=day) for day in days)
+    labels = _page(replace(thread, stories=(replace(story, chronology=many),))).xpath("//*[local-name()='text']")
+    places = [float(e.get("x").rstrip("%")) for e in labels]
+    assert 3 < len(places) < 9
+    assert all(after - before >= 10 for before, after in pairwise(places))
+
+
+def test_further_places_of_an_article_are_letters() -> None:
+    """Several places of one article under one finding read [2] b c, each a link of its own."""
+    thread = full_thread()
+    (story,) = thread.stories
+    cites = tuple(Cite(article="a-1", start=n, end=n + 3) for n in (107, 111, 120))
+    plan = replace(story.plans[0], history=(replace(story.plans[0].history[0], cites=cites),))
+    page = _page(replace(thread, stories=(replace(story, plans=(plan,)),)))
+    marks = [a.text for a in page.xpath("//article[@class='plan']//a")]
+    assert marks == ["[2]", "b", "c"]
+
+
+def test_unnamed_speakers_stay_unnamed() -> None:
+    """What nobody is named for stands under one heading, with the text's own words for the speaker."""
+    last = _page(full_thread()).xpath("//div[@class='speaker']")[-1]
+    assert last.xpath(".//h3")[0].text_content() == "Nicht benannt"
+    assert "„ein Sprecher“" in last.text_content()
 
 
 def test_several_stories_begin_with_a_list() -> None:

@@ -1,7 +1,8 @@
 """One story with its articles by id: names, notes and cites as every part of a page writes them."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from faden.brief.days import short_day
@@ -9,6 +10,8 @@ from faden.brief.marks import anchor
 from faden.brief.view import CiteView, Flag, Found
 from faden.model import Article, Cite, Entity, Story, Thread
 from faden.text import squeeze
+
+LETTERS = 26
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,12 +44,13 @@ class Context:
         lang = language_of(self.articles[known[0].article]) if known else None
         if ordered:
             views.sort(key=lambda view: (view.number, view.start, view.end))
-        return Found(cites=tuple(views), lang=lang, flag=flag)
+        return Found(cites=tuple(_lettered(views)), lang=lang, flag=flag)
 
     def _cite(self, cite: Cite) -> CiteView:
         article = self.articles[cite.article]
         return CiteView(
             number=self.number(article.id),
+            mark=f"[{self.number(article.id)}]",
             target=anchor(cite) if _marked(cite, article) else article.id,
             note=self.note(article),
             words=squeeze(article.text[cite.start : cite.end]),
@@ -78,6 +82,15 @@ class Context:
     def title(self, article: Article) -> str:
         """The article's headline, or that it has none."""
         return squeeze(article.title) if article.title else self.labels["no_title"]
+
+
+def _lettered(views: Iterable[CiteView]) -> Iterator[CiteView]:
+    """The cites with further places of the same article as letters: [2] b c [4]."""
+    seen: Counter[int] = Counter()
+    for view in views:
+        seen[view.number] += 1
+        at = seen[view.number]
+        yield view if at == 1 else replace(view, mark=chr(ord("a") + at - 1) if at <= LETTERS else f"{at}")
 
 
 def _marked(cite: Cite, article: Article) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from faden.brief.labels import labels_for
-from faden.brief.view import CiteView, EntryView, Found, PlanView, SaidView, StoryView
+from faden.brief.view import CiteView, DayView, Found, PlanView, SaidView, StoryView
 from faden.brief.views import page_view
 from faden.model import Thread
 
@@ -84,8 +84,8 @@ def _story(story: StoryView, t: Mapping[str, str], notes: _Notes, top: str) -> I
         yield f"- {escape(name)}: **{status}**"
     parts = (
         ("brief", (line for s in story.brief for line in (f"{escape(s.text)}{notes.mark(s.found, t)}", ""))),
-        ("timeline", (_entry(e, t, notes) for e in story.chronology)),
-        ("background", (_entry(e, t, notes) for e in story.background)),
+        ("timeline", (line for day in story.chronology for line in _day(day, t, notes))),
+        ("background", (line for day in story.background for line in _day(day, t, notes))),
         ("plans", (line for plan in story.plans for line in _plan(plan, t, notes, top + "##"))),
         ("conflicts", _conflicts(story, t, notes, top + "##")),
         ("said", _speakers(story, t, notes, top + "##")),
@@ -98,10 +98,11 @@ def _story(story: StoryView, t: Mapping[str, str], notes: _Notes, top: str) -> I
     yield ""
 
 
-def _entry(entry: EntryView, t: Mapping[str, str], notes: _Notes) -> str:
-    said = f" („{escape(entry.said)}“)" if entry.said else ""
-    realis = f" _{entry.realis}_" if entry.realis else ""
-    return f"- **{entry.day}**{said}:{realis} {escape(entry.summary)}{notes.mark(entry.found, t)}"
+def _day(day: DayView, t: Mapping[str, str], notes: _Notes) -> Iterator[str]:
+    said = " ({})".format(", ".join(f"„{escape(words)}“" for words in day.said)) if day.said else ""
+    for entry in day.entries:
+        realis = f" _{entry.realis}_" if entry.realis else ""
+        yield f"- **{day.day}**{said}:{realis} {escape(entry.summary)}{notes.mark(entry.found, t)}"
 
 
 def _plan(plan: PlanView, t: Mapping[str, str], notes: _Notes, top: str) -> Iterator[str]:
@@ -114,8 +115,8 @@ def _plan(plan: PlanView, t: Mapping[str, str], notes: _Notes, top: str) -> Iter
         yield from ("; ".join(facts), "")
     for day, statuses in plan.days:
         for status in statuses:
-            by = f", {escape(status.by)}" if status.by else ""
-            yield f"- **{day}**: {status.label}{by}{notes.mark(status.found, t)}"
+            for by, found in status.voices:
+                yield f"- **{day}**: {status.label}{f', {escape(by)}' if by else ''}{notes.mark(found, t)}"
     yield ""
 
 

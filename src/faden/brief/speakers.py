@@ -16,16 +16,17 @@ _Placed = tuple[Article, Statement]
 
 
 def speaker_views(context: Context) -> tuple[SpeakerView, ...]:
-    """The speakers, who said most first, those not named last; each one's statements oldest first."""
-    by_speaker: dict[tuple[bool, str], list[tuple[StatementGroup, list[_Placed]]]] = {}
+    """The speakers, who said most first, those not named last; each one's statements newest first."""
+    by_speaker: dict[str, list[tuple[StatementGroup, list[_Placed]]]] = {}
     for group, members in _groups(context):
-        by_speaker.setdefault(_speaker(group, members, context), []).append((group, members))
-    order = sorted(by_speaker, key=lambda who: (not who[0], -len(by_speaker[who]), who[1]))
-    return tuple(_view(who[1], by_speaker[who], context) for who in order)
+        named = context.entities.get(group.speaker or "")
+        by_speaker.setdefault(named.name if named else "", []).append((group, members))
+    order = sorted(by_speaker, key=lambda who: (not who, -len(by_speaker[who]), who))
+    return tuple(_view(who or context.labels["no_speaker"], by_speaker[who], context) for who in order)
 
 
 def _groups(context: Context) -> Iterator[tuple[StatementGroup, list[_Placed]]]:
-    """Every statement, in its group; alone where it is in none. Members oldest first."""
+    """Every statement, in its group; alone where it is in none. Newest articles first, members oldest first."""
     placed = {s.id: (a, s) for a in context.articles.values() for s in a.statements}
     rank = {key: at for at, key in enumerate(placed)}
     grouped: set[str] = set()
@@ -38,17 +39,11 @@ def _groups(context: Context) -> Iterator[tuple[StatementGroup, list[_Placed]]]:
         if key not in grouped
     ]
     found = [(g, sorted((m for m in g.members if m in placed), key=lambda m: rank[m])) for g in [*groups, *alone]]
-    for group, members in sorted((pair for pair in found if pair[1]), key=lambda pair: rank[pair[1][0]]):
+    place = {article: -at for at, article in enumerate(context.articles)}
+    for group, members in sorted(
+        (p for p in found if p[1]), key=lambda p: (place[placed[p[1][0]][0].id], rank[p[1][0]])
+    ):
         yield group, [placed[m] for m in members]
-
-
-def _speaker(group: StatementGroup, members: list[_Placed], context: Context) -> tuple[bool, str]:
-    """Whether the speaker has a name, and how he is called."""
-    entity = context.entities.get(group.speaker or "")
-    if entity:
-        return True, entity.name
-    words = next((said.speaker_text for _, said in members if said.speaker_text), None)
-    return False, squeeze(words) if words else context.labels["no_speaker"]
 
 
 def _view(name: str, groups: list[tuple[StatementGroup, list[_Placed]]], context: Context) -> SpeakerView:
@@ -88,6 +83,8 @@ def _said(group: StatementGroup, members: list[_Placed], context: Context) -> Sa
 def _frame(said: Statement, context: Context) -> str:
     labels = context.labels
     parts = [label(labels, "mode", said.mode)]
+    if said.speaker_text and said.speaker not in context.entities:
+        parts.insert(0, f"„{squeeze(said.speaker_text)}“")
     if said.via:
         parts.append(labels["via"].format(who=" › ".join(said.via)))
     if said.addressee:

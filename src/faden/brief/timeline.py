@@ -6,7 +6,7 @@ drawn.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -14,8 +14,6 @@ from typing import Literal
 
 QUIET = 1.5
 """Width, in days, of a stretch in which nothing happens, however long."""
-TICK_APART = 13.0
-"""Per cent of the axis between two labels: "16.10." takes some 40 of 300 pixels."""
 MARGIN = 3.0
 """Per cent kept free at both ends, for open ends and round points."""
 
@@ -35,7 +33,7 @@ class Mark:
 class Axis:
     """cuts: first days of the stretches, with the day after the last; at: their places, in per cent.
 
-    ticks: the days to label, with their places; breaks: places where a quiet stretch is cut short.
+    ticks: the first days of busy stretches, with their places; breaks: places where a quiet stretch is cut short.
     """
 
     cuts: tuple[int, ...]
@@ -89,8 +87,8 @@ def build_axis(windows: Iterable[Window]) -> Axis:
         for (left, right), n, full in zip(pairwise(at), days, busy, strict=True)
         if not full and n > QUIET
     ]
-    starts = [(cut, x) for cut, x, full in zip(cuts, at, busy, strict=False) if full]
-    return Axis(cuts=tuple(cuts), at=tuple(at), ticks=_ticks(starts), breaks=tuple(breaks))
+    ticks = tuple((date.fromordinal(cut), round(x, 2)) for cut, x, full in zip(cuts, at, busy, strict=False) if full)
+    return Axis(cuts=tuple(cuts), at=tuple(at), ticks=ticks, breaks=tuple(breaks))
 
 
 def _ordinals(windows: Iterable[Window]) -> Iterable[tuple[int, int]]:
@@ -99,12 +97,3 @@ def _ordinals(windows: Iterable[Window]) -> Iterable[tuple[int, int]]:
         known = first or last
         if known:
             yield (first or known).toordinal(), (last or known).toordinal() + 1
-
-
-def _ticks(starts: Sequence[tuple[int, float]]) -> tuple[tuple[date, float], ...]:
-    """The first days of busy stretches that leave each other room for a label."""
-    ticks: list[tuple[date, float]] = []
-    for day, x in starts:
-        if not ticks or x - ticks[-1][1] >= TICK_APART:
-            ticks.append((date.fromordinal(day), round(x, 2)))
-    return tuple(ticks)

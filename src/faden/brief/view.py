@@ -16,9 +16,13 @@ Flag = Literal["", "retraction", "embargo"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CiteView:
-    """A cite. number: of its article in the story; target: id of the mark; note: "blue News, 21.10.2025"."""
+    """A cite. number: of its article in the story; target: id of the mark; note: "blue News, 21.10.2025".
+
+    mark: what is shown, "[4]", and "b", "c" … for further places of the same article under one finding.
+    """
 
     number: int
+    mark: str
     target: str
     note: str
     words: str
@@ -47,11 +51,8 @@ class SentenceView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryView:
-    """An event of the chronology. said: the text's own words for the day; realis: empty where it happened."""
+    """An event of the chronology. realis: empty where it happened."""
 
-    day: str
-    said: str
-    mark: Mark
     summary: str
     realis: str
     origins: str
@@ -59,13 +60,23 @@ class EntryView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DayView:
+    """The events of one day or window. said: the texts' own words for it; ahead: none of them has happened."""
+
+    day: str
+    said: tuple[str, ...]
+    mark: Mark
+    ahead: bool
+    entries: tuple[EntryView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StatusView:
-    """What was said of a plan. by: "laut Kreml" or "berichtet blue News"."""
+    """What was said of a plan on one day. voices: who says so ("laut Kreml", "berichtet blue News")."""
 
     status: str
     label: str
-    by: str
-    found: Found
+    voices: tuple[tuple[str, Found], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,8 +177,8 @@ class StoryView:
     brief: tuple[SentenceView, ...]
     axis: Axis
     ticks: tuple[tuple[str, float], ...]
-    chronology: tuple[EntryView, ...]
-    background: tuple[EntryView, ...]
+    chronology: tuple[DayView, ...]
+    background: tuple[DayView, ...]
     plans: tuple[PlanView, ...]
     speakers: tuple[SpeakerView, ...]
     conflicts: tuple[ConflictView, ...]

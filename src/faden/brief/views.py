@@ -1,6 +1,6 @@
 """Makes what a page shows from a thread."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from faden.brief.articles import article_views, source_views
 from faden.brief.context import Context, flag_of
@@ -8,10 +8,12 @@ from faden.brief.days import long_day, parse_day, tick, window
 from faden.brief.labels import count, label
 from faden.brief.speakers import speaker_views
 from faden.brief.timeline import Axis, build_axis
-from faden.brief.view import ConflictView, EntryView, PageView, PlanView, SentenceView, StatusView, StoryView
-from faden.model import BriefSentence, ChronologyEntry, Plan, PlanStatus, Story, Thread
+from faden.brief.view import ConflictView, DayView, EntryView, PageView, PlanView, SentenceView, StatusView, StoryView
+from faden.model import BriefSentence, ChronologyEntry, Cite, Plan, PlanStatus, Story, Thread
 from faden.text import squeeze
 
+TICK_APART, YEAR_APART = 13.0, 24.0
+"""Per cent of the axis between two labels: "16.10." takes some 40 of 300 pixels, "16.10.2025" some 65."""
 STATE_PLANS = 3
 """Plans whose status stands under the headline: more is a table, not a state."""
 
@@ -29,22 +31,23 @@ def story_view(thread: Thread, story: Story, labels: Mapping[str, str]) -> Story
     """Everything that a page shows of one story."""
     context = Context.of(thread, story, labels)
     articles, cut = article_views(context)
-    axis = build_axis((parse_day(e.earliest), parse_day(e.latest)) for e in story.chronology)
-    years = {day.year for day, _ in axis.ticks}
+    plans = sorted(story.plans, key=_weight)
+    newer = [entry for entry in story.chronology if not entry.background]
+    axis = build_axis((parse_day(e.earliest), parse_day(e.latest)) for e in newer)
     return StoryView(
         target=story.id,
         title=squeeze(story.title) or labels["no_title"],
         period=window(story.first, story.last, labels),
         asof=long_day(story.last, labels),
         counts=_counts(story, labels),
-        state=tuple((p.label, p.status, label(labels, "status", p.status)) for p in story.plans[:STATE_PLANS]),
+        state=tuple((p.label, p.status, label(labels, "status", p.status)) for p in plans[:STATE_PLANS]),
         warnings=_warnings(context),
         brief=tuple(_sentence(sentence, context) for sentence in story.brief),
         axis=axis,
-        ticks=tuple((tick(day, with_year=len(years) > 1, labels=labels), x) for day, x in axis.ticks),
-        chronology=tuple(_entry(e, axis, context) for e in story.chronology if not e.background),
-        background=tuple(_entry(e, axis, context) for e in story.chronology if e.background),
-        plans=tuple(_plan(plan, context) for plan in story.plans),
+        ticks=_ticks(axis, labels),
+        chronology=_days(newer, axis, context),
+        background=_days((entry for entry in story.chronology if entry.background), axis, context),
+        plans=tuple(_plan(plan, context) for plan in plans),
         speakers=speaker_views(context),
         conflicts=_conflicts(context),
         origins=_origins(context),
@@ -53,6 +56,16 @@ def story_view(thread: Thread, story: Story, labels: Mapping[str, str]) -> Story
         articles=articles,
         cut=cut,
     )
+
+
+def _ticks(axis: Axis, labels: Mapping[str, str]) -> tuple[tuple[str, float], ...]:
+    """The labels of the axis, with years where it spans several; none runs into the one before."""
+    with_year = len({day.year for day, _ in axis.ticks}) > 1
+    kept: list[tuple[str, float]] = []
+    for day, x in axis.ticks:
+        if not kept or x - kept[-1][1] >= (YEAR_APART if with_year else TICK_APART):
+            kept.append((tick(day, with_year=with_year, labels=labels), x))
+    return tuple(kept)
 
 
 def _sentence(sentence: BriefSentence, context: Context) -> SentenceView:
@@ -78,15 +91,27 @@ def _counts(story: Story, labels: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(count(labels, what, n) for what, n in numbers if n)
 
 
-def _entry(entry: ChronologyEntry, axis: Axis, context: Context) -> EntryView:
-    days = (parse_day(entry.earliest), parse_day(entry.latest))
-    realis = "" if entry.realis == "happened" else label(context.labels, "realis", entry.realis)
+def _days(entries: Iterable[ChronologyEntry], axis: Axis, context: Context) -> tuple[DayView, ...]:
+    """The entries by their day or window, in the order in which each first comes."""
+    windows: dict[tuple[str | None, str | None], list[ChronologyEntry]] = {}
+    for entry in entries:
+        windows.setdefault((entry.earliest, entry.latest), []).append(entry)
+    return tuple(
+        DayView(
+            day=window(*days, context.labels),
+            said=tuple(dict.fromkeys(said for entry in together if (said := _said(entry, context)))),
+            mark=axis.place((parse_day(days[0]), parse_day(days[1]))),
+            ahead=all(entry.realis != "happened" for entry in together),
+            entries=tuple(_entry(entry, context) for entry in together),
+        )
+        for days, together in windows.items()
+    )
+
+
+def _entry(entry: ChronologyEntry, context: Context) -> EntryView:
     return EntryView(
-        day=window(entry.earliest, entry.latest, context.labels),
-        said=_said(entry, context),
-        mark=axis.place(days),
         summary=squeeze(entry.summary),
-        realis=realis,
+        realis="" if entry.realis == "happened" else label(context.labels, "realis", entry.realis),
         origins=count(context.labels, "origin", entry.origins) if entry.origins > 1 else "",
         found=context.found(entry.cites),
     )
@@ -103,10 +128,15 @@ def _said(entry: ChronologyEntry, context: Context) -> str:
     return ""
 
 
+def _weight(plan: Plan) -> tuple[int, int, str]:
+    """Sorts first what most articles speak of, then what changed most."""
+    return (-len({cite.article for status in plan.history for cite in status.cites}), -len(plan.history), plan.id)
+
+
 def _plan(plan: Plan, context: Context) -> PlanView:
-    days: dict[str, list[StatusView]] = {}
+    days: dict[str, list[PlanStatus]] = {}
     for status in plan.history:
-        days.setdefault(long_day(status.as_of, context.labels), []).append(_status(status, context))
+        days.setdefault(status.as_of, []).append(status)
     planned = plan.planned_for
     return PlanView(
         label=plan.label,
@@ -114,9 +144,9 @@ def _plan(plan: Plan, context: Context) -> PlanView:
         status_label=label(context.labels, "status", plan.status),
         window=window(planned.earliest, planned.latest, context.labels) if planned else "",
         people=context.people(plan.participants),
-        place=context.people((plan.place,)) or plan.place or "" if plan.place else "",
+        place=(context.people((plan.place,)) or plan.place) if plan.place else "",
         overdue=_overdue(plan, context.story.last),
-        days=tuple((day, tuple(statuses)) for day, statuses in days.items()),
+        days=tuple((long_day(day, context.labels), _statuses(said, context)) for day, said in days.items()),
     )
 
 
@@ -126,13 +156,20 @@ def _overdue(plan: Plan, today: str | None) -> bool:
     return bool(open_still and plan.planned_for and today and plan.planned_for.latest < today)
 
 
-def _status(status: PlanStatus, context: Context) -> StatusView:
-    who = status.by or context.names(status.cites)
-    return StatusView(
-        status=status.status,
-        label=label(context.labels, "status", status.status),
-        by=context.labels["by" if status.by else "by_outlet"].format(who=who) if who else "",
-        found=context.found(status.cites),
+def _statuses(history: Iterable[PlanStatus], context: Context) -> tuple[StatusView, ...]:
+    """What was said on one day: by status, and of each by whom."""
+    voices: dict[str, dict[str, list[Cite]]] = {}
+    for status in history:
+        who = status.by or context.names(status.cites)
+        by = context.labels["by" if status.by else "by_outlet"].format(who=who) if who else ""
+        voices.setdefault(status.status, {}).setdefault(by, []).extend(status.cites)
+    return tuple(
+        StatusView(
+            status=status,
+            label=label(context.labels, "status", status),
+            voices=tuple((by, context.found(cites)) for by, cites in said.items()),
+        )
+        for status, said in voices.items()
     )
 
 
