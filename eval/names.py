@@ -188,7 +188,7 @@ def _read(path: Path, *, word: int, label: int) -> Iterator[Labelled]:
     rows: list[tuple[str, str]] = []
     for line in path.read_text(encoding="utf-8").splitlines():
         cells = line.split("\t")
-        if line.startswith("#") and len(cells) < 4 + label or line.startswith("-DOCSTART-"):
+        if (line.startswith("#") and len(cells) < 4 + label) or line.startswith("-DOCSTART-"):
             continue
         if len(cells) <= max(word, label):
             if rows:

@@ -36,14 +36,39 @@ def _skeleton_word(word: str) -> str:
     return word
 
 
-def surname(name: str, particles: frozenset[str]) -> str:
-    """The last name in a person's name, with its particles ("von der Leyen").
+def surname(name: str) -> str:
+    """The last name in a person's name, with the particles in lower case before it.
 
-    >>> surname("Ursula von der Leyen", frozenset({"von", "der"}))
-    'von der Leyen'
+    >>> surname("Ursula von der Leyen"), surname("von der Leyen"), surname("Recep Tayyip Erdoğan")
+    ('von der Leyen', 'von der Leyen', 'Erdoğan')
     """
     words = name.split()
     at = len(words) - 1
-    while at > 1 and words[at - 1] in particles:
+    while at > 0 and words[at - 1][0].islower():
         at -= 1
     return " ".join(words[at:])
+
+
+def given_names(name: str) -> tuple[str, ...]:
+    """Skeletons of what stands before the last name: () where only that is given.
+
+    >>> given_names("Sergej W. Lawrow"), given_names("von der Leyen")
+    (('sergei', 'v'), ())
+    """
+    return tuple(skeleton(name.removesuffix(surname(name))).split())
+
+
+def same_given_names(first: str, second: str) -> bool:
+    """Whether the given names of two full names can be one person's: one is part of the other, or its initials.
+
+    >>> same_given_names("Recep Tayyip Erdogan", "Tayyip Erdogan"), same_given_names("S. Lawrow", "Sergej Lawrow")
+    (True, True)
+    >>> same_given_names("Donald Trump", "Melania Trump")
+    False
+    """
+    short, long = sorted((given_names(first), given_names(second)), key=len)
+    if len(short) == len(long) == 1 and 1 in (len(short[0]), len(long[0])):
+        return short[0][0] == long[0][0]
+    if set(short) <= set(long):
+        return True
+    return bool(short) and all(any(s == w or (s[0] == w[0] and 1 in (len(s), len(w))) for w in long) for s in short)

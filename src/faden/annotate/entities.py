@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from faden.annotate.document import Document
 from faden.annotate.names_candidates import Candidate
 from faden.ids import make_id
-from faden.lang.names import NameWords
 from faden.model import Cite, Entity, Mention, MentionKind, Role
-from faden.names import skeleton, surname
+from faden.names import given_names, same_given_names, skeleton, surname
 from faden.text import squeeze
 
 
@@ -31,9 +30,8 @@ class _Group:
 
 def group_entities(doc: Document, candidates: tuple[Candidate, ...]) -> tuple[tuple[Mention, ...], tuple[Entity, ...]]:
     """Mentions in order, and the entities that they stand for, by id."""
-    words = doc.language.names
     bases = _bases(doc, candidates)
-    groups = [*_group_people(doc, candidates, bases, words), *_group_things(doc, candidates, bases)]
+    groups = [*_group_people(doc, candidates, bases), *_group_things(doc, candidates, bases)]
     mentions: list[Mention] = []
     entities: dict[str, Entity] = {}
     for group in groups:
@@ -76,45 +74,36 @@ def _governs(doc: Document, candidate: Candidate) -> bool:
     return len(after) == 2 and after[0] == " " and after[1].isupper()
 
 
-def _group_people(doc: Document, candidates: tuple[Candidate, ...], bases: list[str], words: NameWords) -> list[_Group]:
+def _group_people(doc: Document, candidates: tuple[Candidate, ...], bases: list[str]) -> list[_Group]:
     people = [(c, b) for c, b in zip(candidates, bases, strict=True) if c.kind == "PERSON"]
     full: list[_Group] = []
     for candidate, base in people:
-        if " " not in base:
+        if not given_names(base):
             continue
-        group = next((g for g in full if _same_person(g.name(), base, words)), None)
+        group = next((g for g in full if _same_person(g.name(), base)), None)
         if group is None:
             group = _Group(kind="PERSON")
             full.append(group)
         _add(doc, group, candidate, base)
     single: dict[str, _Group] = {}
     for candidate, base in people:
-        if " " in base:
+        if given_names(base):
             continue
-        group = _bearer(full, candidate, base, words) or single.setdefault(skeleton(base), _Group(kind="PERSON"))
+        group = _bearer(full, candidate, base) or single.setdefault(skeleton(base), _Group(kind="PERSON"))
         _add(doc, group, candidate, base)
     return [*full, *single.values()]
 
 
-def _same_person(first: str, second: str, words: NameWords) -> bool:
-    """Same surname, and given names that agree as far as both are there (initials agree with names)."""
-    last, other_last = surname(first, words.particles), surname(second, words.particles)
-    if skeleton(last) != skeleton(other_last):
-        return False
-    given = skeleton(first.removesuffix(last)).split()
-    other = skeleton(second.removesuffix(other_last)).split()
-    if not given or not other:
-        return True
-    a, b = given[0], other[0]
-    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0])
+def _same_person(first: str, second: str) -> bool:
+    return skeleton(surname(first)) == skeleton(surname(second)) and same_given_names(first, second)
 
 
-def _bearer(full: list[_Group], candidate: Candidate, base: str, words: NameWords) -> _Group | None:
+def _bearer(full: list[_Group], candidate: Candidate, base: str) -> _Group | None:
     """Whom a surname (or, where only one bears it, a given name) stands for: of several the last one named before."""
     key = skeleton(base)
-    bearers = [g for g in full if skeleton(surname(g.name(), words.particles)).split()[-1:] == [key]]
+    bearers = [g for g in full if skeleton(surname(g.name())) in (key, skeleton(surname(base)))]
     if not bearers:
-        by_given = [g for g in full if skeleton(g.name().split()[0]) == key]
+        by_given = [g for g in full if given_names(g.name())[:1] == (key,)]
         return by_given[0] if len(by_given) == 1 else None
 
     def last_before(group: _Group) -> int:
@@ -139,6 +128,8 @@ def _add(doc: Document, group: _Group, candidate: Candidate, base: str) -> None:
     group.spans.append((candidate, base))
     group.forms[base] += 1
     genitive = squeeze(doc.text[candidate.start : candidate.end]) != base
-    for span in () if genitive else candidate.roles:
-        text = squeeze(doc.text[span.start : span.end])
-        group.roles.setdefault(text, []).append(Cite(article=doc.article, start=span.start, end=span.end))
+    for role in () if genitive else candidate.roles:
+        cite = Cite(article=doc.article, start=role.start, end=role.end)
+        cites = group.roles.setdefault(role.text, [])
+        if cite not in cites:
+            cites.append(cite)

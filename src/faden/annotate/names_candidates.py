@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from faden.model import MentionKind, Span
+from faden.annotate.names_roles import RoleMark
+from faden.model import MentionKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,7 +12,7 @@ class Candidate:
     """A piece of text that may be a name, by one rule (or one model).
 
     weight: how far it is believed, 0 to 1; where two overlap the heavier wins, then the longer, then the earlier.
-    canonical: the listed name it is a form of. roles: places of the words that say what a person is.
+    canonical: the listed name it is a form of. roles: what the words before a person's name say that the person is.
     part: by its own letters inside a compound.
     """
 
@@ -21,7 +22,7 @@ class Candidate:
     weight: float
     rule: str
     canonical: str | None = None
-    roles: tuple[Span, ...] = ()
+    roles: tuple[RoleMark, ...] = ()
     part: bool = False
 
 

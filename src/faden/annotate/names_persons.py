@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from faden.annotate.names_candidates import Candidate
 from faden.annotate.names_lexicon import Lexicon, Word, head_of, is_common
-from faden.model import Span
+from faden.annotate.names_roles import RoleMark, roles_before
 
 FULL, AGED, TITLED, ROLED, SURNAME, GIVEN, UNKNOWN_PAIR, SUBJECT, JOINED = (
     0.95,
@@ -64,11 +64,11 @@ def _after_given(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Can
     if last is None:
         known = is_common(word.text, lex.words) or lex.listed(word.text) is not None
         if not doubtful and not known and not word.opens:
-            yield _candidate(words, at, end, weight=GIVEN, rule="given name alone", roles=_roles(words, at, lex))
+            yield _candidate(words, at, end, weight=GIVEN, rule="given name alone", roles=roles_before(words, at, lex))
         return
     if doubtful and (is_common(words[last].text, lex.words) or lex.listed(words[last].text)):
         return
-    yield _candidate(words, at, end, weight=FULL, rule="given name", roles=_roles(words, at, lex))
+    yield _candidate(words, at, end, weight=FULL, rule="given name", roles=roles_before(words, at, lex))
 
 
 def _extend(words: tuple[Word, ...], at: int, lex: Lexicon) -> tuple[int, int | None]:
@@ -145,7 +145,7 @@ def _after_role(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Cand
     end = at + 1
     while end < len(words) and end - at < _LONGEST and not words[end].gap and _is_unknown(words[end], lex):
         end += 1
-    yield _candidate(words, at, end, weight=TITLED if title else ROLED, rule="role", roles=_roles(words, at, lex))
+    yield _candidate(words, at, end, weight=TITLED if title else ROLED, rule="role", roles=roles_before(words, at, lex))
 
 
 def _before_age(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
@@ -163,7 +163,7 @@ def _before_age(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Cand
         and not _known(words[start - 1], lex)
     ):
         start -= 1
-    yield _candidate(words, start, at + 1, weight=AGED, rule="age", roles=_roles(words, start, lex))
+    yield _candidate(words, start, at + 1, weight=AGED, rule="age", roles=roles_before(words, start, lex))
 
 
 def _unknown_pair(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
@@ -182,7 +182,9 @@ def _unknown_pair(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Ca
         at and not words[at].gap and words[at - 1].capital and _is_unknown(words[at - 1], lex)
     ):
         return
-    yield _candidate(words, at, at + 2, weight=UNKNOWN_PAIR, rule="two unknown words", roles=_roles(words, at, lex))
+    yield _candidate(
+        words, at, at + 2, weight=UNKNOWN_PAIR, rule="two unknown words", roles=roles_before(words, at, lex)
+    )
 
 
 def _subject(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
@@ -222,28 +224,8 @@ def _known(word: Word, lex: Lexicon) -> bool:
     )
 
 
-def _roles(words: tuple[Word, ...], at: int, lex: Lexicon) -> tuple[Span, ...]:
-    """The role noun right before the name that starts at `at`, with its adjective of a country or genitive."""
-    before = at - 1
-    if before >= 0 and words[before].text == ".":
-        before -= 1
-    if before < 0 or (words[at].gap and words[at - 1].text != "."):
-        return ()
-    word = words[before]
-    if not word.capital or word.text in ("Herr", "Herrn", "Frau") or head_of(word.text, lex.words.role_heads) is None:
-        return ()
-    start = before
-    if start and not words[start].gap:
-        previous = words[start - 1]
-        place = lex.listed(previous.text) if previous.capital else None
-        adjective = previous.folded.rstrip("rnems") in lex.adjectives or previous.folded[:-2] in lex.adjectives
-        if adjective or (place and place.kind == "PLACE" and previous.text.endswith("s")):
-            start -= 1
-    return (Span(start=words[start].start, end=word.end),)
-
-
 def _candidate(
-    words: tuple[Word, ...], start: int, end: int, *, weight: float, rule: str, roles: tuple[Span, ...] = ()
+    words: tuple[Word, ...], start: int, end: int, *, weight: float, rule: str, roles: tuple[RoleMark, ...] = ()
 ) -> Candidate:
     return Candidate(
         start=words[start].start, end=words[end - 1].end, kind="PERSON", weight=weight, rule=rule, roles=roles

@@ -1,13 +1,24 @@
 """People and things across the articles of a story."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from faden.model import Article, Cite, Entity, Role
+from faden.names import given_names, same_given_names, skeleton, surname
+from faden.text import fold
 
 
 def join_entities(articles: Sequence[Article]) -> tuple[tuple[Article, ...], tuple[Entity, ...]]:
-    """The articles with the joined entity ids in all their marks, and the joined entities, by id."""
-    return tuple(articles), ()
+    """The articles with the joined entity ids in all their marks, and the joined entities, by id.
+
+    Equal names have equal ids already. Joined beyond that: a last name alone with the one person of the story who
+    bears it (of several, the one with the same role), and full names whose given names agree as far as both state
+    them. Two people with different given names stay two. The order of the articles changes nothing.
+    """
+    merged = merge_entities([entity for article in articles for entity in article.entities])
+    ids = _joined_ids(merged)
+    joined = merge_entities([replace(entity, id=ids[entity.id]) for entity in merged])
+    return tuple(_with_ids(article, ids) for article in articles), joined
 
 
 def merge_entities(entities: Sequence[Entity]) -> tuple[Entity, ...]:
@@ -20,7 +31,7 @@ def merge_entities(entities: Sequence[Entity]) -> tuple[Entity, ...]:
 
 def _merge(same: list[Entity]) -> Entity:
     names = sorted({name for e in same for name in (e.name, *e.variants)}, key=lambda n: (n, len(n)))
-    name = min((e.name for e in same), key=lambda n: (-len(n), n))
+    name = min((e.name for e in same), key=lambda n: (-len(n.split()), -len(n), n))
     cites: dict[str, set[Cite]] = {}
     for entity in same:
         for role in entity.roles:
@@ -31,3 +42,63 @@ def _merge(same: list[Entity]) -> Entity:
     )
     variants = tuple(n for n in names if n != name)
     return Entity(id=same[0].id, name=name, kind=same[0].kind, variants=variants, roles=roles)
+
+
+def _joined_ids(entities: Sequence[Entity]) -> dict[str, str]:
+    """Entity id -> id of the entity it is part of; most are their own."""
+    ids = {entity.id: entity.id for entity in entities}
+    by_surname: dict[str, list[Entity]] = {}
+    for entity in entities:
+        if entity.kind == "PERSON":
+            by_surname.setdefault(skeleton(surname(entity.name)), []).append(entity)
+    for bearers in by_surname.values():
+        full = [e for e in bearers if given_names(e.name)]
+        for short in sorted(full, key=_fullness):
+            fuller = [e for e in full if e is not short and _fullness(e) > _fullness(short)]
+            ids[short.id] = _only_match(short, [e for e in fuller if same_given_names(e.name, short.name)])
+        people = [e for e in full if ids[e.id] == e.id]
+        for lone in bearers:
+            if not given_names(lone.name):
+                ids[lone.id] = _only_match(lone, people)
+    return {old: _last(ids, new) for old, new in ids.items()}
+
+
+def _fullness(entity: Entity) -> tuple[int, int, str]:
+    """Orders entities by how full their names are; the id makes it strict."""
+    given = given_names(entity.name)
+    return len(given), sum(map(len, given)), entity.id
+
+
+def _only_match(entity: Entity, others: Sequence[Entity]) -> str:
+    """Id of the only one of `others`, or of the only one with a role that `entity` has; else its own."""
+    if len(others) > 1:
+        roles = {fold(role.text) for role in entity.roles}
+        others = [e for e in others if roles & {fold(role.text) for role in e.roles}]
+    return others[0].id if len(others) == 1 else entity.id
+
+
+def _last(ids: dict[str, str], start: str) -> str:
+    """The end of a chain of joins; names only ever join fuller ones, so there is one."""
+    while ids[start] != start:
+        start = ids[start]
+    return start
+
+
+def _with_ids(article: Article, ids: dict[str, str]) -> Article:
+    """The article with the joined ids in mentions, statements and events."""
+    return replace(
+        article,
+        entities=merge_entities([replace(e, id=ids[e.id]) for e in article.entities]),
+        mentions=tuple(replace(m, entity=ids.get(m.entity, m.entity)) for m in article.mentions),
+        statements=tuple(
+            replace(s, speaker=ids.get(s.speaker, s.speaker)) if s.speaker else s for s in article.statements
+        ),
+        events=tuple(
+            replace(e, participants=_once(ids.get(p, p) for p in e.participants), place=ids.get(e.place or "", e.place))
+            for e in article.events
+        ),
+    )
+
+
+def _once(items: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(items))

@@ -142,6 +142,12 @@ ihres ihrem ihren unser unsere unserem unseren mein meine meinen dein euer im am
 vielen mehrere mehreren einige einigen alle allen aller beide beiden manche manchen etwas mehr weniger
 """.split()
 
+DEFINITE = "der die dem den des dieser diese diesem diesen vom zum zur beim".split()
+
+CONJUNCTIONS = "und sowie".split()
+
+ADDRESSES = "Herr Herrn Frau Fräulein Lady Dame Sir Don Donna Monsieur Madame Miss Mister Onkel Tante Oma Opa".split()
+
 STREET_ENDINGS = ("straße", "strasse", "gasse", "allee", "platz", "ufer", "damm", "brücke", "viertel")
 
 NOUN_ENDINGS = """
