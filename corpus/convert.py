@@ -31,14 +31,18 @@ REALIS = frozenset("happened planned possible cancelled denied".split())
 STATUSES = frozenset("announced in_preparation confirmed in_doubt postponed rescheduled cancelled denied held".split())
 CONFLICTS = frozenset("speaker wording date number status place reason position participants assessment".split())
 EVENT_TYPES = frozenset(
-    "accident agreement appointment arrest attack court construction deal death decision demonstration disaster drilling "
-    "election evacuation incident interruption investigation launch measure meeting opening performance phone_call "
-    "raid report rescue resignation search session signing sports strike talks test threat visit vote warning withdrawal".split()
+    "accident agreement appointment arrest attack court construction deal death decision demonstration disaster "
+    "drilling election evacuation incident interruption investigation launch measure meeting opening performance "
+    "phone_call raid report rescue resignation search session signing sports strike takeover talks test threat visit "
+    "vote warning withdrawal".split()
 )
 MODES = ("direct", "indirect", "mixed")
 QUOTES = '„“”"«»‚‘’‹›»«'
 GAP = " … "
 INSIDE = 5000
+TIMEX_VALUE = re.compile(
+    r"\d{3}|\d{4}(-\d\d(-\d\d)?|-W\d\d(-WE)?|-Q\d|-(SP|SU|FA|WI))?(T.+)?|P\w+|T.+|XXXX.+|(PAST|PRESENT|FUTURE)_REF"
+)
 LEADING = re.compile(r"(am|bis|ab|zum|zur|beim|vom|der|die|das|den|dem|des|an|um|gegen|von|ins|im(?! Moment))\b", re.I)
 
 
@@ -142,11 +146,15 @@ def occurrences(page: Page, label: str, *, everywhere: bool = False) -> list[Spa
 def find(page: Page, label: str, what: str, *, near: Span | None = None, everywhere: bool = False) -> Span:
     """The one place that a label means.
 
-    `words #2` is the second one; `near` picks the nearest to a span (for speakers and cues).
+    `words #2` is the second one; `[Am] Montag [um zehn]` finds all words and means those outside the brackets;
+    `near` picks the nearest to a span (for speakers and cues).
     Raises: LabelError, with file, label and how often it was found.
     """
     words, number = _split_number(label)
-    spans = occurrences(page, words, everywhere=everywhere)
+    before, core, after = _context(words)
+    spans = occurrences(page, before + core + after, everywhere=everywhere)
+    if before or after:
+        spans = [_shrink(page.text, span, before, after) for span in spans]
     if number is not None:
         if 0 < number <= len(spans):
             return spans[number - 1]
@@ -157,6 +165,23 @@ def find(page: Page, label: str, what: str, *, near: Span | None = None, everywh
         if ranked[0][0] < ranked[1][0]:
             return ranked[0][1]
     raise LabelError(f"{page.where}: {what} {label!r}: found {len(spans)} times")
+
+
+def _context(words: str) -> tuple[str, str, str]:
+    found = re.fullmatch(r"(?:\[([^\]]+)\] )?(.+?)(?: \[([^\]]+)\])?", words, re.DOTALL)
+    if not found:
+        return "", words, ""
+    return f"{found[1]} " if found[1] else "", found[2], f" {found[3]}" if found[3] else ""
+
+
+def _shrink(text: str, span: Span, before: str, after: str) -> Span:
+    """A span without its context at either end."""
+    start, end = span
+    if before:
+        start = re.compile(_loose(before) + r"\s+").match(text, start).end()  # type: ignore[union-attr]
+    if after:
+        end = re.compile(r"\s+" + _loose(after) + r"$").search(text[:end], start).start()  # type: ignore[union-attr]
+    return start, end
 
 
 def _distance(span: Span, near: Span) -> int:
@@ -211,7 +236,8 @@ def read_blocks(where: str, text: str, labels: str) -> list[tuple[int, int, str]
 def value_interval(value: str, mod: str | None) -> tuple[str, str] | tuple[None, None]:
     """The days of a calendar value: thirds of a month and quarters of a year for START, MID and END.
 
-    2026-03 MID -> 2026-03-11, 2026-03-20; a season, a duration, a set or a *_REF has none.
+    2026-03 MID -> 2026-03-11, 2026-03-20; seasons begin with March, June, September, December (2025-WI ends in
+    February 2026); a duration, a set or a *_REF has none.
     """
     if day := re.fullmatch(r"(\d{4}-\d\d-\d\d)(T.*)?", value):
         return day[1], day[1]
@@ -227,6 +253,11 @@ def value_interval(value: str, mod: str | None) -> tuple[str, str] | tuple[None,
         month_number = int(quarter[2]) * 3
         last = calendar.monthrange(int(quarter[1]), month_number)[1]
         return f"{quarter[1]}-{month_number - 2:02}-01", f"{quarter[1]}-{month_number:02}-{last}"
+    if season := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value):
+        year = int(season[1])
+        first_month = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[season[2]]
+        after = datetime.date(year + first_month // 10, (first_month + 2) % 12 + 1, 1)
+        return f"{year}-{first_month:02}-01", (after - datetime.timedelta(days=1)).isoformat()
     if re.fullmatch(r"\d{4}", value):
         low_day, high_day = {"START": ("01-01", "03-31"), "MID": ("05-01", "08-31"), "END": ("10-01", "12-31")}.get(
             mod or "", ("01-01", "12-31")
@@ -236,7 +267,7 @@ def value_interval(value: str, mod: str | None) -> tuple[str, str] | tuple[None,
 
 
 def _time_type(value: str) -> str:
-    if value.startswith("XXXX") or value.startswith("SET:"):
+    if value.startswith(("XXXX", "SET:")):
         return "SET"
     if value.startswith("P") and not value.endswith("_REF"):
         return "DURATION"
@@ -249,10 +280,7 @@ def read_time(page: Page, line: str) -> Gold:
     `[Am] Montag` finds "Am Montag" and marks "Montag". For a SET write `SET:P1W`.
     """
     words, _, rest = line.partition(" => ")
-    context = re.match(r"\[([^\]]+)\] ", words)
-    start, end = find(page, words.replace("[", "", 1).replace("] ", " ", 1) if context else words, "time")
-    if context:
-        start += re.compile(_loose(context[1]) + r"\s+").match(page.text, start).end() - start  # type: ignore[union-attr]
+    start, end = find(page, words, "time")
     if LEADING.match(page.text[start:end]):
         raise LabelError(f"{page.where}: time {line!r} begins with a preposition or article")
     value, *extras = rest.split()
@@ -276,11 +304,8 @@ def read_time(page: Page, line: str) -> Gold:
             time["mod"] = extra
         else:
             raise LabelError(f"{page.where}: time {line!r}: {extra!r} is no modifier, interval or duration")
-    if not re.fullmatch(
-        r"(\d{4}(-\d\d(-\d\d)?|-W\d\d(-WE)?|-Q\d|-(SP|SU|FA|WI))?(T.+)?|P.+|T.+|XXXX.+|\d{3})", time["value"]
-    ):
-        if not value.endswith("_REF") and not value.startswith("SET:"):
-            raise LabelError(f"{page.where}: time {line!r}: {value!r} is no TIMEX3 value")
+    if not value.startswith("SET:") and not TIMEX_VALUE.fullmatch(value):
+        raise LabelError(f"{page.where}: time {line!r}: {value!r} is no TIMEX3 value")
     time["earliest"], time["latest"] = given or value_interval(time["value"], time["mod"])
     return time
 
@@ -703,7 +728,8 @@ def show(gold: Gold) -> Iterator[str]:
             low = min(x for x in (s["start"], s["speaker_start"], s["cue_start"]) if x is not None)
             high = max(x for x in (s["end"], s["speaker_end"], s["cue_end"]) if x is not None)
             far = " FAR" if high - low > s["end"] - s["start"] + 120 else ""
-            yield f"  {s['mode'].upper()}{far} {said(s)!r} ← {s['speaker']} {s['speaker_text']!r} {s['cue']!r} {s['via'] or ''}"
+            who = f"{s['speaker']} {s['speaker_text']!r} {s['cue']!r} {s['via'] or ''}"
+            yield f"  {s['mode'].upper()}{far} {said(s)!r} ← {who}"
         for e in a["events"]:
             yield f"  EVENT {e['type']} {e['realis']} {e['earliest']}..{e['latest']} {said(e)!r}"
 
