@@ -1,19 +1,37 @@
-"""Who said what, and through whom."""
+"""Who said what, and through whom.
+
+Unit by unit (`clauses`): verbs of saying and what they govern (`statements_frames`), source phrases
+(`statements_sources`), what only the sentences around attribute (`statements_context`); then whose words they are
+(`statements_people`). Closed lists and clause structure, no model.
+"""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from faden.annotate.clauses import Unit, find_units
 from faden.annotate.document import Document
-from faden.annotate.statements_context import carried_on, pointing_back
+from faden.annotate.statements_context import carried_on, hearsay, main_subject, pointing_back
 from faden.annotate.statements_draft import Draft
 from faden.annotate.statements_frames import from_cues, from_quotes
+from faden.annotate.statements_people import People, Topic
 from faden.annotate.statements_sources import from_sources
 from faden.ids import make_id
 from faden.lang.speech import SpeechWords
-from faden.model import Entity, Mention, Statement, Time
+from faden.model import BlockKind, Entity, Mention, Span, Statement, Time
+from faden.text import fold
 
 FRAGMENT_WORDS = 3
 """Contract: a quotation of three words or fewer is a fragment."""
+HEADINGS: frozenset[BlockKind] = frozenset(("headline", "kicker", "subheading"))
+"""Blocks that never carry on what the block before them said."""
+CONFIDENCE = {
+    "cue-colon": 0.95, "cue-quote": 0.95, "cue-post": 0.93, "cue-dass": 0.93, "cue-v2": 0.9, "as-told": 0.92, "so": 0.93,
+    "source": 0.92, "cue-inf": 0.88, "quote": 0.85, "pointing-back": 0.85, "carried": 0.8, "cue-object": 0.75,
+    "carried-quote": 0.7, "hearsay": 0.65, "carried-sub2": 0.6,
+}  # fmt: skip
+"""How often a statement found by this rule is one: shares on the train half of quotes_wikinews, rounded, read by hand."""
+UNNAMED = 0.1
+"""Taken off where nobody could be named."""
 
 
 def find_statements(
@@ -21,50 +39,124 @@ def find_statements(
 ) -> tuple[Statement, ...]:
     """Every attributed statement, in order of `start`."""
     speech = doc.language.speech
+    people = People(doc, mentions, entities)
     drafts: list[Draft] = []
     before: Draft | None = None
     previous: Unit | None = None
+    topic: Topic | None = None
     told = False
     for unit in find_units(doc):
-        found = _of_unit(unit, speech)
-        adjacent = told and previous is not None and previous.block == unit.block
+        adjacent = previous is not None and previous.block == unit.block
+        found = hearsay(
+            unit, _of_unit(unit, speech), before if told and adjacent_blocks(previous, unit) else None, speech
+        )
         if not found:
-            carried = carried_on(unit, before, adjacent, speech)
+            source = None if unit.kind in HEADINGS else before
+            carried = carried_on(unit, source, told and adjacent, speech)
             found = [carried] if carried else []
-        if not found and previous is not None and previous.block == unit.block:
+        if not found and previous is not None and adjacent and not told:
             pointing = pointing_back(unit, previous, speech)
-            if pointing is not None and not told:
-                found = [pointing]
+            found = [pointing] if pointing else []
+        subject = main_subject(unit, speech)
+        topic_here = _topic(unit, subject, topic, people)
+        found = [_with_entity(draft, topic, topic_here, people) for draft in found]
+        found = [_with_time(draft, times, speech) for draft in found]
         drafts.extend(found)
-        before = found[-1] if found else before
+        before = found[-1] if found and unit.kind not in HEADINGS else before
+        topic = _after(topic_here, found, people)
         told, previous = bool(found), unit
-    return tuple(_statement(doc, draft, mentions) for draft in sorted(drafts, key=lambda d: (d.start, -d.end)))
+    drafts = _known_later(doc, drafts)
+    return tuple(_statement(doc, draft) for draft in sorted(drafts, key=lambda d: (d.start, -d.end, d.rule)))
 
 
 def _of_unit(unit: Unit, speech: SpeechWords) -> list[Draft]:
+    """What the unit itself attributes. A source phrase around a statement of someone else is a link of its chain."""
     drafts = from_cues(unit, speech)
     drafts += from_quotes(unit, drafts, speech)
-    for draft in from_sources(unit, speech):
-        inside = [d for d in drafts if any(d.start <= f.start and f.end <= d.end for f in draft.frame)]
-        same = [d for d in drafts if _covers(d, draft) or d.mode == "direct" and _covers(draft, d)]
-        if not inside and not same:
-            drafts.append(draft)
+    for source in from_sources(unit, speech):
+        if any(d.start <= f.start and f.end <= d.end for d in drafts for f in source.frame):
+            continue
+        inside = [i for i, d in enumerate(drafts) if _covers(source, d)]
+        if not inside or source.rule == "so":
+            drafts.append(source)
+            continue
+        for index in inside:
+            drafts[index] = replace(drafts[index], via=(*source.via, *drafts[index].via))
     return drafts
+
+
+def adjacent_blocks(previous: Unit | None, unit: Unit) -> bool:
+    """The unit follows in the same paragraph or opens the next one."""
+    return previous is not None and unit.block - previous.block <= 1
 
 
 def _covers(first: Draft, second: Draft) -> bool:
     return first.start <= second.start and second.end <= first.end
 
 
-def _statement(doc: Document, draft: Draft, mentions: Sequence[Mention]) -> Statement:
+def _topic(unit: Unit, subject: Span | None, topic: Topic | None, people: People) -> Topic | None:
+    """The person that this unit is about: its subject, else the one before."""
+    person = people.subject(subject) if subject is not None else None
+    if person is not None:
+        return Topic(person)
+    return Topic(topic.entity, topic.age + 1) if topic is not None else None
+
+
+def _after(topic: Topic | None, found: Sequence[Draft], people: People) -> Topic | None:
+    """Who speaks last in a unit is its topic from now on, if a person."""
+    for draft in reversed(found):
+        if draft.entity is not None and people.entities[draft.entity].kind == "PERSON":
+            return Topic(draft.entity)
+    return topic
+
+
+def _with_entity(draft: Draft, topic: Topic | None, here: Topic | None, people: People) -> Draft:
+    if draft.continues or draft.speaker is None:
+        return draft
+    if draft.pronoun:
+        nearest = here if here is not None and here.age == 0 else topic
+        return replace(draft, entity=people.pronoun(draft.speaker, nearest))
+    return replace(draft, entity=people.named(draft.speaker))
+
+
+def _with_time(draft: Draft, times: Sequence[Time], speech: SpeechWords) -> Draft:
+    """`said_on`: the one day that a time expression of the reporting clause means."""
+    if not draft.frame:
+        return draft
+    for time in times:
+        if time.type not in ("DATE", "TIME") or time.earliest is None or time.earliest != time.latest:
+            continue
+        if any(f.start <= time.start and time.end <= f.end for f in draft.frame) and not any(
+            p.start <= time.start < p.end for p in draft.parts
+        ):
+            return replace(draft, said_on=time.earliest)
+    return draft
+
+
+def _known_later(doc: Document, drafts: list[Draft]) -> list[Draft]:
+    """A quotation without a speaker (in a heading, say) that the text repeats with one is that speaker's."""
+    named: dict[str, Draft] = {}
+    for draft in drafts:
+        if draft.mode == "direct" and draft.speaker is not None:
+            named.setdefault(_key(doc, draft), draft)
+    out = []
+    for draft in drafts:
+        same = named.get(_key(doc, draft)) if draft.mode == "direct" and draft.speaker is None else None
+        if same is not None:
+            draft = replace(draft, speaker=same.speaker, entity=same.entity, via=same.via, addressee=same.addressee)
+        out.append(draft)
+    return out
+
+
+def _key(doc: Document, draft: Draft) -> str:
+    return fold("".join(c for c in doc.text[draft.start : draft.end] if c.isalnum()))
+
+
+def _statement(doc: Document, draft: Draft) -> Statement:
     text = doc.text
     speaker = draft.speaker
-    entity = None
-    if speaker is not None:
-        inside = [m for m in mentions if speaker.start <= m.start and m.end <= speaker.end and not m.part]
-        people = [m for m in inside if m.kind == "PERSON"] or inside
-        entity = people[0].entity if people else None
     words = sum(len(text[p.start : p.end].split()) for p in draft.parts)
+    confidence = CONFIDENCE[draft.rule] - (UNNAMED if speaker is None else 0.0)
     return Statement(
         id=make_id("s", doc.article, draft.start, draft.end, draft.rule),
         start=draft.start,
@@ -72,13 +164,16 @@ def _statement(doc: Document, draft: Draft, mentions: Sequence[Mention]) -> Stat
         parts=draft.parts,
         mode=draft.mode,
         fragment=draft.mode == "direct" and words <= FRAGMENT_WORDS,
-        speaker=entity,
+        speaker=draft.entity,
         speaker_text=text[speaker.start : speaker.end] if speaker else None,
         speaker_start=speaker.start if speaker else None,
         speaker_end=speaker.end if speaker else None,
         cue=text[draft.cue.start : draft.cue.end] if draft.cue else None,
         cue_start=draft.cue.start if draft.cue else None,
         cue_end=draft.cue.end if draft.cue else None,
-        confidence=0.8,
+        via=draft.via,
+        addressee=draft.addressee,
+        said_on=draft.said_on,
+        confidence=round(confidence, 2),
         rule=draft.rule,
     )

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from faden.annotate.clauses import Clause, Unit, finites, subjunctive
-from faden.annotate.statements_cues import find_cues, find_subject
+from faden.annotate.statements_cues import Cue, clause_order, find_cues, find_subject
 from faden.annotate.statements_draft import Draft, mode_of, region
 from faden.annotate.statements_frames import is_v2
+from faden.annotate.statements_via import through
 from faden.lang.speech import SpeechWords
 from faden.model import Span
 
@@ -17,9 +18,9 @@ def carried_on(unit: Unit, before: Draft | None, adjacent: bool, speech: SpeechW
     right behind a statement. adjacent: `before` stands in the sentence before, in the same block.
     """
     if len(unit.quotes) == 1 and unit.quotes[0].start == unit.start and unit.quotes[0].end >= unit.end - 1:
-        if before is None:
-            return None
         parts: tuple[Span, ...] = (Span(start=unit.quotes[0].start, end=unit.quotes[0].end),)
+        if before is None:
+            return Draft(parts=parts, mode="direct", rule="carried-quote", continues=True)
         return replace(before, parts=parts, mode="direct", rule="carried-quote", cue=None, continues=True)
     verb = main_verb(unit, speech)
     span = region(unit, 0, _until_indicative(unit, verb, speech) if verb is not None else 0)
@@ -82,6 +83,36 @@ def _perfect(unit: Unit, verb: int, speech: SpeechWords) -> bool:
         any(form.reading == "part" for form in unit.words[clause.last - 2].forms)
         or unit.words[clause.last - 2].low == "worden"
     )
+
+
+def hearsay(unit: Unit, drafts: list[Draft], before: Draft | None, speech: SpeechWords) -> list[Draft]:
+    """`drafts` with "X soll … gewesen sein" around them: told of X by the speaker `before`, if by anyone named.
+
+    A statement inside it came through that speaker.
+    """
+    verb = main_verb(unit, speech)
+    if not drafts or verb is None or unit.words[verb].low not in speech.hearsay or not _perfect(unit, verb, speech):
+        return drafts
+    span = region(unit, 0, len(unit.words))
+    if span is None or any(d.start <= unit.words[verb].start < d.end or d.rule == "source" for d in drafts):
+        return drafts
+    outer = Draft(parts=(span,), mode=mode_of(unit, (span,), speech), rule="hearsay", continues=True)
+    if before is None:
+        return [*drafts, outer]
+    outer = replace(before, parts=outer.parts, mode=outer.mode, rule=outer.rule, cue=None, continues=True)
+    return [*(replace(d, via=(*before.via, *before.name, *d.via)) for d in drafts), outer]
+
+
+def main_subject(unit: Unit, speech: SpeechWords) -> Span | None:
+    """The subject of the unit's first main clause, pronouns left out."""
+    verb = main_verb(unit, speech)
+    if verb is None:
+        return None
+    index = unit.clause_of(verb)
+    order = clause_order(unit, unit.clauses[index], verb, speech)
+    cue = Cue(verb, verb, unit.words[verb].forms[0].lemma, index, order)
+    phrase = find_subject(unit, cue, speech)
+    return unit.span(phrase.first, phrase.last) if phrase is not None and not phrase.pronoun else None
 
 
 def pointing_back(unit: Unit, previous: Unit, speech: SpeechWords) -> Draft | None:

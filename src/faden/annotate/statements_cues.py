@@ -65,11 +65,16 @@ def _cue(unit: Unit, index: int, clause: Clause, verb: int, speech: SpeechWords)
                 said, lemma = participle
                 return Cue(verb, said, lemma, index, order, form.lemma == "werden", unreal)
             continue
-        lemma = _with_particle(unit, index, verb, form, speech)
-        if reflexive and lemma not in speech.reflexive:
+        if form.lemma in speech.verbs.modals:
+            been = any(w.low in ("sein", "gewesen") for w in words[clause.last - 2 : clause.last])
+            told = _phrase(unit, clause, Form("sein", "inf"), speech) if been else None
+            if told:
+                return Cue(verb, verb, told, index, order, subjunctive=unreal)
+        particle = _with_particle(unit, index, verb, form, speech)
+        if particle is None or (reflexive and particle not in speech.reflexive):
             continue
-        if lemma and known(lemma, speech):
-            return Cue(verb, verb, lemma, index, order, subjunctive=unreal)
+        if known(particle, speech):
+            return Cue(verb, verb, particle, index, order, subjunctive=unreal)
     return None
 
 

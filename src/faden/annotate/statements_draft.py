@@ -11,7 +11,8 @@ from faden.model import Mode, Span
 class Draft:
     """parts: pieces of the content. speaker: the words that name who says it; pronoun: they are a pronoun.
 
-    cue: the words that introduce it. via: spans of those it came through, outlet's side first. continues: it carries
+    cue: the words that introduce it. via: names of those it came through, outlet's side first. frame: the words that attribute it. name: the speaker as
+    a link of a chain, if there is one. continues: it carries
     on what was said before; waits: its speaker is named only later.
     """
 
@@ -21,8 +22,11 @@ class Draft:
     speaker: Span | None = None
     pronoun: bool = False
     cue: Span | None = None
-    via: tuple[Span, ...] = ()
-    addressee: Span | None = None
+    via: tuple[str, ...] = ()
+    addressee: str | None = None
+    entity: str | None = None
+    name: tuple[str, ...] = ()
+    said_on: str | None = None
     frame: tuple[Span, ...] = field(default=())
     continues: bool = False
 

@@ -1,10 +1,13 @@
 """From a cue to what was said: before it, behind it, around it."""
 
+from dataclasses import replace
+
 from faden.annotate.clauses import Clause, Unit, finite, finites, is_infinitive, subjunctive
 from faden.annotate.phrases import Phrase, noun_phrase
 from faden.annotate.statements_cues import Cue, find_cues, find_subject, impersonal
 from faden.annotate.statements_cues import clause_order as _order
 from faden.annotate.statements_draft import Draft, mode_of, name_like, region
+from faden.annotate.statements_via import name_of, through
 from faden.lang.speech import SpeechWords
 from faden.model import Span
 
@@ -43,10 +46,12 @@ def _dedupe(drafts: list[Draft]) -> list[Draft]:
     best: dict[tuple[Span, ...], Draft] = {}
     for draft in drafts:
         rival = best.get(draft.parts)
-        if rival is None or (
-            draft.speaker is not None and (rival.speaker is None or not draft.pronoun) and not draft.via
-        ):
+        if rival is None:
             best[draft.parts] = draft
+            continue
+        names_better = draft.speaker is not None and (rival.speaker is None or not draft.pronoun) and not draft.via
+        winner, loser = (draft, rival) if names_better else (rival, draft)
+        best[draft.parts] = replace(winner, via=winner.via or loser.via, addressee=winner.addressee or loser.addressee)
     return list(best.values())
 
 
@@ -173,6 +178,7 @@ def _build(
     if not parts:
         return []
     speaker = unit.span(subject.first, subject.last) if subject is not None else None
+    clause = unit.clauses[cue.clause]
     draft = Draft(
         parts=parts,
         mode=mode_of(unit, parts, speech),
@@ -180,7 +186,10 @@ def _build(
         speaker=speaker,
         pronoun=subject is not None and subject.pronoun,
         cue=unit.span(cue.said, cue.said + 1),
+        frame=(unit.span(clause.first, clause.last),),
+        name=(name_of(unit, subject, speech),) if subject is not None and not subject.pronoun else (),
     )
+    draft = through(unit, cue, subject, draft, speech)
     return [(draft, max(last for _, last in pieces))]
 
 

@@ -21,6 +21,7 @@ def from_sources(unit: Unit, speech: SpeechWords) -> list[Draft]:
                     speaker=unit.span(phrase.first, phrase.last),
                     pronoun=False,
                     cue=unit.span(first, first + 1) if phrase.first > first else unit.span(last - 1, last),
+                    via=(),
                     frame=(unit.span(first, last),),
                 )
             )

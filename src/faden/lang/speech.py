@@ -52,6 +52,12 @@ class SmallWords:
     feminine_endings: tuple[str, ...]
     feminine_nouns: frozenset[str]
     time_nouns: frozenset[str]
+    joining: tuple[str, ...]
+    masculine: frozenset[str]
+    feminine: frozenset[str]
+    female_endings: tuple[str, ...]
+    female_titles: frozenset[str]
+    definite: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +97,9 @@ class SpeechWords:
     group_nouns: frozenset[str]
     speech_nouns: frozenset[str]
     addressing: frozenset[str]
+    audience: frozenset[str]
+    media_endings: tuple[str, ...]
+    platform_prepositions: frozenset[str]
     hearsay: frozenset[str]
     inference: frozenset[str]
     same_day: frozenset[str]

@@ -170,9 +170,9 @@ WORDS = SpeechWords(
     like="wie",
     references=("unter berufung auf", "mit verweis auf", "unter verweis auf", "mit bezug auf", "unter bezugnahme auf"),
     platforms=frozenset(
-        """twitter facebook x instagram telegram youtube tiktok linkedin threads mastodon bluesky truth snapchat whatsapp weibo vkontakte
-        blog kurznachrichtendienst onlinedienst mikrobloggingdienst plattform social-media-plattform internet-plattform netzwerk""".split()
-    ),
+        """twitter facebook x instagram telegram youtube tiktok linkedin threads mastodon bluesky snapchat whatsapp weibo vkontakte""".split()
+    )
+    | {"truth social"},
     media_nouns=frozenset(
         """
         zeitung tageszeitung wochenzeitung sonntagszeitung boulevardzeitung boulevardblatt blatt magazin nachrichtenmagazin wochenmagazin zeitschrift
@@ -207,6 +207,24 @@ WORDS = SpeechWords(
         """.split()
     ),
     addressing=frozenset(("gegenüber", "vor")),
+    audience=frozenset(
+        """journalisten reportern medienvertretern presse pressevertretern abgeordneten parlament anhängern mitarbeitern
+        teilnehmern delegierten zuschauern zuhörern mitgliedern studenten fans kongress unterstützern bundestag""".split()
+    ),
+    media_endings=(
+        "zeitung",
+        "agentur",
+        "sender",
+        "magazin",
+        "portal",
+        "radio",
+        "fernsehen",
+        "blatt",
+        "nachrichtenseite",
+    ),
+    platform_prepositions=frozenset(
+        ("auf", "bei", "via", "über", "plattform", "social-media-plattform", "kurznachrichtendienst")
+    ),
     hearsay=frozenset("soll sollen".split()),
     inference=frozenset("scheint scheinen offenbar anscheinend müsste dürfte".split()),
     same_day=frozenset("heute".split()),

@@ -104,4 +104,23 @@ WORDS = SmallWords(
         monat monate monaten jahr jahre jahren stunde stunden minuten uhr anfang mitte ende januar jänner februar märz april
         mai juni juli august september oktober november dezember frühjahr sommer herbst winter wochenende""".split()
     ),
+    joining=("und", "sowie"),
+    masculine=frozenset(("er", "ihn", "ihm", "dieser")),
+    feminine=frozenset(("sie", "ihr", "diese")),
+    female_endings=(
+        "erin",
+        "istin",
+        "entin",
+        "orin",
+        "anzlerin",
+        "chefin",
+        "ministerin",
+        "innen",
+        "ogin",
+        "ältin",
+        "chterin",
+        "tin",
+    ),
+    female_titles=frozenset(("frau", "königin", "witwe", "mutter", "tochter", "schwester", "vorsitzende")),
+    definite=frozenset(("der", "die", "das", "dem", "den")),
 )
