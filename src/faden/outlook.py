@@ -31,12 +31,18 @@ REALIS: dict[Status, Realis] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
-    """A status that words `first` to `last` (exclusive) of a line give. negated: turned round by a negation."""
+    """A status that words `first` to `last` (exclusive) of a line give.
+
+    negated: turned round by a negation. soft: as in `Cue`. attributive: an adjective before its noun ("das geplante
+    Treffen"), which says little of today.
+    """
 
     status: Status
     first: int
     last: int
     negated: bool = False
+    soft: bool = False
+    attributive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,7 @@ class _Cue:
     negated: Status | None
     types: frozenset[str]
     own_negations: int
+    soft: bool
 
 
 def read_outlooks(line: Line, code: str | None, event_type: str) -> list[Outlook]:
@@ -67,7 +74,14 @@ def read_outlooks(line: Line, code: str | None, event_type: str) -> list[Outlook
         negated = _negated(words, hit, cue, language.plans.negations)
         status = cue.negated if negated else cue.status
         if status is not None:
-            found[index] = Outlook(status=status, first=hit.first, last=hit.last, negated=negated)
+            found[index] = Outlook(
+                status=status,
+                first=hit.first,
+                last=hit.last,
+                negated=negated,
+                soft=cue.soft,
+                attributive=_attributive(words, hit, language.plans.adjective_endings),
+            )
     return [found[index] for index in sorted(found)]
 
 
@@ -87,8 +101,14 @@ def _compiled(code: str) -> tuple[Phrases, tuple[_Cue, ...]]:
                 for part in split_phrase(phrase)
             )
             status, negated = cast(Status, cue.status), cast("Status | None", cue.negated)
-            cues.append(_Cue(status, negated, frozenset(cue.types), own))
+            cues.append(_Cue(status, negated, frozenset(cue.types), own, cue.soft))
     return Phrases.of(lines), tuple(cues)
+
+
+def _attributive(words: list[str], hit: Hit, endings: tuple[str, ...]) -> bool:
+    """One inflected word with another word behind it."""
+    behind = words[hit.last] if hit.last < len(words) else ""
+    return hit.last - hit.first == 1 and words[hit.first].endswith(endings) and behind[:1].isalpha()
 
 
 def _negated(words: list[str], hit: Hit, cue: _Cue, negations: frozenset[str]) -> bool:

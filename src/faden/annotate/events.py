@@ -21,6 +21,8 @@ _LONGEST_DAYS_PAST = 370
 _NEWS_SENTENCES = 3
 """First body sentences in which something told as happened, without a time, happened on the day of publication:
 the lead of a report says what is new."""
+_NEGATION_REACH = 3
+"""Words before an event verb in which a negation means that it does not happen ("wird nicht unterschrieben")."""
 _LABEL = 90
 """Longest label in characters."""
 _TWO_SIDED = frozenset(("meeting", "talks", "phone_call", "visit"))
@@ -47,7 +49,6 @@ def find_events(
     statements: tuple[Statement, ...],
 ) -> tuple[Event, ...]:
     """Events in order of `start`; each span is the clause that says so."""
-    words = doc.language.events
     people = People(doc, mentions, statements)
     events: list[Event] = []
     body_seen = 0
@@ -55,8 +56,10 @@ def find_events(
     for index, sentence in enumerate(doc.sentences):
         body_seen += sentence.kind == "body"
         news = sentence.kind in ("headline", "standfirst", "summary_box") or body_seen <= _NEWS_SENTENCES
-        clauses = split_clauses(sentence, index, words)
+        clauses = split_clauses(sentence, index, doc.language)
         for at, clause in enumerate(clauses):
+            if clause.folded[0] in doc.language.events.hypothetical:
+                continue
             lead = clauses[at - 1] if at and clause.subordinate else None
             found = list(_in_clause(doc, clause, lead, people, times))
             if not found and last_planned is not None and index - last_planned[0] <= 1:
@@ -87,13 +90,16 @@ def _in_clause(
         at = clause.tokens[noun.at].start
         yield _Found(type=noun.type, clause=clause, at=at, label=label, company=company, realis=realis, core=core)
     for verb, at in _verbs(clause, words, people):
-        told = told_as(clause, words)
+        told = told_as(clause, doc.language)
         if told is None:
-            told = "planned" if _future(clause, times, doc.published) else "happened"
+            ahead = verb.type in words.planned_present or _future(clause, times, doc.published)
+            told = "planned" if ahead else "happened"
         outlook = _first(read_outlooks(clause.line, doc.language.code, verb.type))
         realis = REALIS[outlook.status] if outlook is not None and told != "happened" else told
-        if told == "happened" and any(word in doc.language.plans.negations for word in clause.folded):
-            continue
+        if any(word in doc.language.plans.negations for word in clause.folded[max(0, at - _NEGATION_REACH) : at]):
+            if told == "happened":
+                continue
+            realis = "cancelled"
         token = clause.tokens[at]
         yield _Found(
             type=verb.type, clause=clause, at=token.start, label=token.text, company=people.of_clause(clause),
@@ -120,9 +126,9 @@ def _noun_realis(
         return "cancelled"
     if not planned and (noun.preposition in words.past_prepositions or _starts(noun.adjectives, words.past_adjectives)):
         return "happened"
-    told = told_as(clause, words)
-    aside = noun.preposition in words.aside_prepositions or (noun.type == "phone_call" and noun.preposition)
-    if aside and not planned and told is not None:
+    told = told_as(clause, doc.language)
+    call = noun.type == "phone_call" and noun.preposition is not None
+    if not planned and ((noun.preposition in words.aside_prepositions and told == "happened") or (call and told)):
         return "happened"
     outlook = _first(read_outlooks(_line(clause, lead), doc.language.code, noun.type))
     if outlook is not None:
@@ -160,6 +166,14 @@ def _has_needed(verb: EventVerb, clause: Clause, present: set[str], words: Event
         return people.count_people(clause) >= 1
     if verb.needs == "with":
         return people.accompanied(clause)
+    if verb.needs == "reflexive":
+        return bool(present & words.reflexives)
+    if verb.needs == "two":
+        return people.count_people(clause) >= 2
+    if verb.needs == "talk":
+        return bool(present & words.reflexives) or people.count_people(clause) >= 2 or people.accompanied(clause)
+    if verb.needs == "vehicle":
+        return any(part.startswith(words.vehicles) for word in clause.folded for part in word.split("-"))
     if verb.needs == "about":
         return bool(present & words.about)
     if verb.needs == "org":
@@ -173,7 +187,7 @@ def _pro_form(doc: Document, clause: Clause, named: Event) -> Event | None:
     if not any(word in words.pro_forms for word in clause.folded):
         return None
     outlook = _first(read_outlooks(clause.line, doc.language.code, named.type))
-    if outlook is None:
+    if outlook is None or outlook.attributive:
         return None
     return replace(
         named,
@@ -190,7 +204,7 @@ def _event(
     clause = found.clause
     when = _when(found, times, doc.published)
     if when is None and found.realis == "happened" and found.core and news and doc.published:
-        told = told_as(clause, doc.language.events)
+        told = told_as(clause, doc.language)
         if told == "happened" and not is_pluperfect(clause, doc.language.events):
             when = (doc.published, doc.published)
     start = lead.start if lead is not None and found.realis != "happened" else clause.start

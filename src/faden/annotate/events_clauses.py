@@ -1,18 +1,19 @@
 """Clauses of a sentence, and how each is told: past, present, planned, possible."""
 
-import re
 from dataclasses import dataclass
 
 from faden.annotate.document import Sentence, Token
+from faden.annotate.verbs import FINITE, Reading, verbs_of
+from faden.lang import Language
 from faden.lang.events import EventWords
 from faden.model import Realis
 from faden.phrases import Line
 from faden.text import fold
 
 _BREAKS = frozenset((",", ";", ":", "–", "—", "-"))
+_HARD = frozenset((":", ";"))
+"""A clause ends here even where one side has no verb of its own (a headline: "Streit um X: Abstimmung verschoben")."""
 _ENDS = frozenset('.!?…"“”„«»‹›()[]')
-_ZU_INFINITIVE = re.compile(r"\w{2,6}zu\w+en$")
-_UNSTRESSED = ("ge", "ver", "be", "er", "ent", "zer")
 _LEAST_VERB = 4
 """Letters a lower-case word needs before its ending alone makes it a finite verb ("sagte", not "mit")."""
 
@@ -37,18 +38,19 @@ class Clause:
         return Line.of(self.folded)
 
 
-def split_clauses(sentence: Sentence, index: int, words: EventWords) -> list[Clause]:
+def split_clauses(sentence: Sentence, index: int, language: Language) -> list[Clause]:
     """The clauses of a sentence, in order; together they hold all its tokens.
 
     Cut at commas, semicolons, dashes and before coordinating words, but only where both sides have a finite verb;
     a piece without one belongs to the piece before it, and a piece that begins with its finite verb continues what
     stood before an inserted clause ("Die Delegation, die X anführt, soll …").
     """
-    pieces = _cut(sentence.tokens, words)
+    words = language.events
+    pieces = _cut(sentence.tokens, language)
     merged: list[list[Token]] = []
     verbless_at: int | None = None
     for piece in pieces:
-        verb = _finite(piece, words)
+        verb = _finite(piece, language)
         if merged and verb is not None and verb <= 1 and verbless_at is not None:
             del_from = verbless_at
             joined = [token for part in merged[del_from:] for token in part] + piece
@@ -57,6 +59,9 @@ def split_clauses(sentence: Sentence, index: int, words: EventWords) -> list[Cla
         elif not merged:
             merged.append(piece)
             verbless_at = 0 if verb is None else None
+        elif merged[-1][-1].text in _HARD:
+            merged.append(piece)
+            verbless_at = len(merged) - 1 if verb is None else None
         elif verb is None:
             merged[-1] = merged[-1] + piece
         elif verbless_at == len(merged) - 1 and not _opens_subordinate(piece, words):
@@ -64,26 +69,30 @@ def split_clauses(sentence: Sentence, index: int, words: EventWords) -> list[Cla
             verbless_at = None
         else:
             merged.append(piece)
-    return [_clause(part, index, words) for part in merged]
+    return [_clause(part, index, language) for part in merged]
 
 
-def told_as(clause: Clause, words: EventWords) -> Realis | None:
+def told_as(clause: Clause, language: Language) -> Realis | None:
     """How the clause is told: happened (preterite, perfect), planned (will, soll, wird), possible (könnte), or null.
 
     Null is the bare present, which says of itself neither that something happened nor that it will.
     """
+    words, verbs = language.events, verbs_of(language.code)
     present = set(clause.folded)
     if present & words.possible_modals - words.future_auxiliaries:
         return "possible"
     if present & words.future_auxiliaries:
         return "planned"
-    if present & words.pluperfect_auxiliaries or present & words.strong_preterites:
+    if present & words.pluperfect_auxiliaries:
         return "happened"
-    if present & words.perfect_auxiliaries and any(_participle(word) for word in clause.folded):
-        return "happened"
-    if clause.verb is not None and _weak_preterite(clause.folded[clause.verb], words):
-        return "happened"
-    return None
+    readings: set[Reading] = set()
+    for token in clause.tokens:
+        if token.text.islower():
+            found = {form.reading for form in verbs.forms(token.text)}
+            if "pret" in found and not found & {"pres", "part"}:
+                return "happened"
+            readings |= found
+    return "happened" if "part" in readings and present & words.perfect_auxiliaries else None
 
 
 def is_pluperfect(clause: Clause, words: EventWords) -> bool:
@@ -91,13 +100,13 @@ def is_pluperfect(clause: Clause, words: EventWords) -> bool:
     return any(word in words.pluperfect_auxiliaries for word in clause.folded)
 
 
-def _cut(tokens: tuple[Token, ...], words: EventWords) -> list[list[Token]]:
+def _cut(tokens: tuple[Token, ...], language: Language) -> list[list[Token]]:
     pieces: list[list[Token]] = [[]]
     depth = 0
     for at, token in enumerate(tokens):
         before = fold(token.text)
-        coordinates = before in words.coordinators and token.text.islower() and at > 0
-        if coordinates and _finite(pieces[-1], words) is not None and _finite(_ahead(tokens, at), words) is not None:
+        coordinates = before in language.events.coordinators and token.text.islower() and at > 0
+        if coordinates and _surely(pieces[-1], language) and _surely(_ahead(tokens, at), language):
             pieces.append([])
         pieces[-1].append(token)
         depth = max(0, depth + (token.text == "(") - (token.text == ")"))
@@ -116,41 +125,33 @@ def _ahead(tokens: tuple[Token, ...], at: int) -> list[Token]:
     return ahead
 
 
-def _finite(tokens: list[Token], words: EventWords) -> int | None:
+def _surely(tokens: list[Token], language: Language) -> bool:
+    """A word stands here that can be nothing but finite."""
+    at = _finite(tokens, language)
+    if at is None:
+        return False
+    readings = {form.reading for form in verbs_of(language.code).forms(tokens[at].text)}
+    return fold(tokens[at].text) in language.events.finite or not readings & {"inf", "part"}
+
+
+def _finite(tokens: list[Token], language: Language) -> int | None:
+    """The first word that can only be finite, else the first that can be (an infinitive stands beside a finite one)."""
+    verbs = verbs_of(language.code)
+    maybe: int | None = None
     for at, token in enumerate(tokens):
         if not token.text.islower():
             continue
-        word = fold(token.text)
-        if word in words.finite or _weak_preterite(word, words) or _present(word, words):
+        readings = {form.reading for form in verbs.forms(token.text)}
+        if fold(token.text) in language.events.finite or (readings & FINITE and not readings & {"inf", "part"}):
             return at
-    return None
+        if maybe is None and (readings & FINITE or (not readings and _looks_finite(fold(token.text), language.events))):
+            maybe = at
+    return maybe
 
 
-def _weak_preterite(word: str, words: EventWords) -> bool:
-    return (
-        len(word) > _LEAST_VERB
-        and word.endswith(words.preterite_endings)
-        and word not in words.not_finite
-        and not _participle(word)
-        and not _ZU_INFINITIVE.match(word)
-        and word.isalpha()
-    )
-
-
-def _present(word: str, words: EventWords) -> bool:
-    return (
-        len(word) >= _LEAST_VERB
-        and word.endswith("t")
-        and word not in words.not_finite
-        and not _participle(word)
-        and word.isalpha()
-    )
-
-
-def _participle(word: str) -> bool:
-    """Looks like a participle: ge…t, ge…en, also behind a particle (an-ge-kündigt), ver…t, -iert."""
-    prefixed = word.startswith(_UNSTRESSED) or "ge" in word[2:6]
-    return (prefixed and word.endswith(("t", "en"))) or word.endswith("iert")
+def _looks_finite(word: str, words: EventWords) -> bool:
+    """A word that no list of verbs knows, with a finite ending ("wackelt")."""
+    return len(word) >= _LEAST_VERB and word.endswith(words.finite_endings) and word not in words.not_finite
 
 
 def _opens_subordinate(tokens: list[Token], words: EventWords) -> bool:
@@ -158,7 +159,7 @@ def _opens_subordinate(tokens: list[Token], words: EventWords) -> bool:
     return first is not None and fold(first.text) in words.subordinators
 
 
-def _clause(tokens: list[Token], index: int, words: EventWords) -> Clause:
+def _clause(tokens: list[Token], index: int, language: Language) -> Clause:
     kept = list(tokens)
     while len(kept) > 1 and kept[-1].text in _BREAKS:
         kept.pop()
@@ -170,6 +171,6 @@ def _clause(tokens: list[Token], index: int, words: EventWords) -> Clause:
         sentence=index,
         tokens=tuple(kept),
         folded=tuple(fold(t.text) for t in kept),
-        verb=_finite(kept, words),
-        subordinate=_opens_subordinate(kept, words),
+        verb=_finite(kept, language),
+        subordinate=_opens_subordinate(kept, language.events),
     )

@@ -11,7 +11,8 @@ class EventVerb:
     forms: its finite forms, participle and infinitive, folded, without a separated particle.
     particle: the separated particle that has to stand in the clause too ("kommt … zusammen"), where it has one.
     needs: what has to stand beside it, or the verb means something else: "reflexive" (sich treffen), "person"
-        (a named person as object or subject: Putin empfangen), "org", "with" (mit and a person), "about", "work"; null: nothing.
+        (a named person as object or subject: Putin empfangen), "org", "with" (mit and a person), "about", "talk" (with or reflexive or two
+        persons), "two" (two persons), "vehicle", "work"; null: nothing.
     """
 
     type: str
@@ -25,7 +26,8 @@ class EventWords:
     """The table of one language. Single words are folded (text.fold); phrases as in phrases.py.
 
     nouns: type -> heads; a capitalised word is an event noun if it is a head, or a compound that ends in one.
-    not_nouns: words that end like a head and are none ("Vertreter", "Auswahl").
+    vehicles: beginnings of nouns that can be launched ("rakete"). planned_present: types whose bare present speaks of
+        what is to come ("X trifft Y"). not_nouns: words that end like a head and are none ("Vertreter", "Auswahl").
     closed_heads: heads that count only as the whole word, because too many compounds on them are no events.
     endings: inflection endings that a head may carry.
     verbs: event verbs.
@@ -49,12 +51,13 @@ class EventWords:
     past_adjectives, planned_adjectives, possible_adjectives, off_adjectives: word beginnings before an event noun
         that decide its realis ("letztes", "geplantes", "mögliches", "abgesagtes").
     future_auxiliaries: finite verbs that, with an infinitive, put a clause in the future or in a plan.
+    hypothetical: words that open a clause in which nothing is told as planned or done.
+    same_head: types of which a text may tell many; two tellings need the same noun to be of one event.
     possible_modals: finite verbs that make a clause only possible.
     perfect_auxiliaries, pluperfect_auxiliaries: finite verbs of the perfect and the pluperfect.
     finite: other finite verbs that no ending shows; `subordinators`: words that open a subordinate clause;
-    coordinators: words that may open another main clause. preterite_endings: endings of weak preterites.
-    strong_preterites: strong preterite forms that mark a clause as told of the past.
-    not_finite: words that end like a verb and are none.
+    coordinators: words that may open another main clause. finite_endings: endings that make a word that no list of
+        verbs knows finite, unless it is among `not_finite`.
     intensional: phrases that make what follows wished, threatened or discussed, not done.
     definite, indefinite: articles; an indefinite one introduces a new event. fused: definite articles that hold
         their preposition ("beim", "zum"). prepositions: all common ones. joiners: words between names of one list.
@@ -62,6 +65,8 @@ class EventWords:
     """
 
     nouns: Mapping[str, tuple[str, ...]]
+    vehicles: tuple[str, ...]
+    planned_present: frozenset[str]
     not_nouns: frozenset[str]
     closed_heads: frozenset[str]
     endings: tuple[str, ...]
@@ -87,14 +92,15 @@ class EventWords:
     possible_adjectives: tuple[str, ...]
     off_adjectives: tuple[str, ...]
     future_auxiliaries: frozenset[str]
+    hypothetical: frozenset[str]
+    same_head: frozenset[str]
     possible_modals: frozenset[str]
     perfect_auxiliaries: frozenset[str]
     pluperfect_auxiliaries: frozenset[str]
     finite: frozenset[str]
     subordinators: frozenset[str]
     coordinators: frozenset[str]
-    preterite_endings: tuple[str, ...]
-    strong_preterites: frozenset[str]
+    finite_endings: tuple[str, ...]
     not_finite: frozenset[str]
     intensional: tuple[str, ...]
     definite: frozenset[str]

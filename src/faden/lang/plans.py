@@ -8,6 +8,7 @@ class Cue:
     """Phrases (notation of phrases.py) that give a plan one status.
 
     status: the contract's STATUS. types: only for events of these types (empty: all).
+    soft: says only that it does not take place now; beside "verschoben" it means no more than that.
     negated: what the phrases mean behind a negation ("nicht vom Tisch"); null: the cue is then void.
     """
 
@@ -15,6 +16,7 @@ class Cue:
     phrases: tuple[str, ...]
     types: tuple[str, ...] = ()
     negated: str | None = None
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,8 +27,10 @@ class PlanWords:
     negations: words that turn a cue round when they stand up to four words before it, in the same clause.
     target_words: words before a time expression that make it the day planned for ("für Freitag"), which also turns
         `postponed` into `rescheduled` ("auf Freitag verschoben").
+    adjective_endings: endings of an adjective before its noun.
     """
 
     cues: tuple[Cue, ...]
     negations: frozenset[str]
     target_words: frozenset[str]
+    adjective_endings: tuple[str, ...]

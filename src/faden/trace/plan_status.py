@@ -17,6 +17,7 @@ _RANK: tuple[Status, ...] = ("held", "cancelled", "postponed", "in_doubt", "resc
 class Said:
     """A status that one telling gives. by: who says so, null: the outlet. cued: by a word, not only by the tense.
 
+    soft: only that it does not take place now. weak: only an adjective says so ("das geplante Treffen").
     fresh: told as new ("kündigte an"), not looked back on ("hatte angekündigt", "das angekündigte").
     """
 
@@ -26,6 +27,8 @@ class Said:
     told: Told
     cued: bool
     fresh: bool = True
+    soft: bool = False
+    weak: bool = False
 
 
 def said_of(told: Told) -> list[Said]:
@@ -42,8 +45,8 @@ def said_of(told: Told) -> list[Said]:
     by = told.by
     if status == "held":
         return []
-    if outlook.negated and by is not None and status in ("in_preparation", "confirmed"):
-        status = "denied"
+    if outlook.negated and by is not None and status in ("in_preparation", "confirmed", "cancelled"):
+        status = "denied"  # that it was called off, or that it took place
     if status == "postponed" and _new_date(told):
         status = "rescheduled"
     if status in ("denied", "confirmed") and by is None:
@@ -51,7 +54,18 @@ def said_of(told: Told) -> list[Said]:
     if status == "in_preparation" and not _fresh(told):
         return []  # "war ursprünglich geplant": a look back, which says nothing of today
     as_of = _as_of(told, status)
-    return [Said(status=status, as_of=as_of, by=by, told=told, cued=True, fresh=_fresh(told))]
+    return [
+        Said(
+            status=status,
+            as_of=as_of,
+            by=by,
+            told=told,
+            cued=True,
+            fresh=_fresh(told),
+            soft=outlook.soft,
+            weak=outlook.attributive,
+        )
+    ]
 
 
 def final_status(history: Sequence[PlanStatus], participants: set[str]) -> Status:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from faden import lang
@@ -48,7 +49,7 @@ def _clusters(told: list[Told], entities: Mapping[str, Entity]) -> list[Cluster]
             score = likeness(item, cluster, entities, language.events)
             if score is None:
                 continue
-            rank = (score, *_nearness(item, cluster))
+            rank = (score + _bystanders(item, cluster), *_nearness(item, cluster))
             if rank > best_rank:
                 best, best_rank = cluster, rank
         if best is None:
@@ -56,6 +57,15 @@ def _clusters(told: list[Told], entities: Mapping[str, Entity]) -> list[Cluster]
             clusters.append(best)
         best.add(item)
     return clusters
+
+
+def _bystanders(told: Told, cluster: Cluster) -> int:
+    """How many of the cluster's people the clause names, where the event's own words name none: whose plan it is."""
+    if told.event.participants:
+        return 0
+    start, end = told.event.start, told.event.end
+    named = {m.entity for m in told.article.mentions if start <= m.start and m.end <= end and m.kind == "PERSON"}
+    return len(named & set(cluster.participants))
 
 
 def _vagueness(told: Told) -> int:
@@ -81,6 +91,7 @@ def _plan(cluster: Cluster, told: list[Told], entities: Mapping[str, Entity]) ->
     first = min((entry.as_of for entry in said), default=None)
     if first is None:
         return None
+    said = _not_only_put_off(_looked_back(said))
     said += _held(cluster, told, entities, first, window)
     history = _history(said, first)
     members = sorted(cluster.members, key=lambda m: (m.order, m.event.start))
@@ -115,6 +126,33 @@ def _window(cluster: Cluster) -> Window | None:
 
 def _days(told: Told) -> int:
     return (date.fromisoformat(told.event.latest or "") - date.fromisoformat(told.event.earliest or "")).days
+
+
+def _looked_back(said: list[Said]) -> list[Said]:
+    """A turn looked back on ("war schon einmal verschoben worden") gets the day on which it was news, or goes."""
+    kept = []
+    for entry in said:
+        if entry.fresh or not entry.cued or entry.as_of != entry.told.day:
+            kept.append(entry)
+            continue
+        earlier = [e.as_of for e in said if e.status == entry.status and e.as_of < entry.as_of and e.fresh]
+        if earlier or entry.status == "announced":
+            kept.append(replace(entry, as_of=max(earlier, default=entry.as_of)))
+    return kept
+
+
+def _not_only_put_off(said: list[Said]) -> list[Said]:
+    """ "Findet nicht statt" in an article that also says "verschoben" means just that; and what was called off or
+    took place is no longer meant to happen, however often it is named as "das geplante Treffen"."""
+    put_off = {entry.told.order for entry in said if entry.status == "postponed"}
+    over = min((entry.as_of for entry in said if entry.status in ("cancelled", "postponed")), default="9999")
+    kept = []
+    for entry in said:
+        if entry.soft and entry.told.order in put_off:
+            kept.append(replace(entry, status="postponed"))
+        elif not (entry.weak and entry.status == "in_preparation" and entry.as_of >= over):
+            kept.append(entry)
+    return kept
 
 
 def _held(

@@ -47,6 +47,8 @@ def likeness(told: Told, cluster: Cluster, entities: Mapping[str, Entity], words
         return None
     if told.level is not None and cluster.level is not None and told.level != cluster.level:
         return None
+    if told.event.type in words.same_head and not _same_noun(told, cluster, words):
+        return None
     score = 0
     people, known = set(told.event.participants), set(cluster.participants)
     common = people & known
@@ -67,6 +69,18 @@ def likeness(told: Told, cluster: Cluster, entities: Mapping[str, Entity], words
     if _same_word(told, cluster):
         score += 1
     return score
+
+
+def _same_noun(told: Told, cluster: Cluster, words: EventWords) -> bool:
+    head = _head(told, words)
+    return head is None or any(_head(member, words) in (head, None) for member in cluster.members)
+
+
+def _head(told: Told, words: EventWords) -> str | None:
+    """The head of the noun that names it; null for a verb."""
+    first = fold(told.event.label.split()[0]) if told.event.label else ""
+    heads = [head for head in words.nouns.get(told.event.type, ()) if head in first]
+    return max(heads, key=lambda head: (len(head), head), default=None)
 
 
 def _others(people: set[str], cluster: Cluster, entities: Mapping[str, Entity]) -> bool:

@@ -6,14 +6,16 @@ from faden.lang.events import EventWords
 
 WORDS = EventWords(
     nouns=NOUNS,
+    vehicles=("rakete", "sonde", "raumschiff", "raumkapsel", "satellit", "kapsel", "trägerrakete", "raumfahrzeug"),
+    planned_present=frozenset(("meeting", "visit", "talks", "signing", "vote", "strike")),
     not_nouns=NOT_NOUNS,
     closed_heads=CLOSED_HEADS,
     endings=("", "s", "es", "e", "en", "n", "er", "se", "ses", "sen", "ern"),
     verbs=VERBS,
     names=NAMES,
     families=(
-        frozenset(("meeting", "visit", "talks")),
-        frozenset(("vote", "election")),
+        frozenset(("meeting", "visit", "talks", "signing")),
+        frozenset(("vote", "election", "decision")),
         frozenset(("trial", "ruling")),
         frozenset(("agreement", "ceasefire")),
         frozenset(("invasion", "attack")),
@@ -45,7 +47,7 @@ WORDS = EventWords(
     accompanying=frozenset(("mit",)),
     about=frozenset(("über", "darüber")),
     work=frozenset(("arbeit",)),
-    place_prepositions=frozenset("in im nach aus bei nahe vor ins am an auf über".split()),
+    place_prepositions=frozenset("in im bei nahe".split()),
     past_prepositions=frozenset("nach seit aus während beim".split()),
     partner_prepositions=frozenset("zwischen mit von vom".split()),
     genitive_articles=frozenset("der des beider dieser jener seines seiner ihrer ihres".split()),
@@ -63,6 +65,8 @@ WORDS = EventWords(
         würde würden muss müssen müsse
         """.split()
     ),
+    hypothetical=frozenset("wer wenn falls wann ob sofern".split()),
+    same_head=frozenset(("construction", "investigation", "measure", "sanction", "closure", "agreement", "decision")),
     possible_modals=frozenset("könnte könnten kann können könne dürfte dürften müsste müssten würde würden".split()),
     perfect_auxiliaries=frozenset("hat haben ist sind habe sei seien wurde wurden worden".split()),
     pluperfect_auxiliaries=frozenset("hatte hatten war waren".split()),
@@ -80,20 +84,11 @@ WORDS = EventWords(
     subordinators=frozenset(
         """
         dass weil wenn ob da während nachdem bevor obwohl damit sodass falls sobald solange als wie wo wohin woher warum
-        weshalb wer was worüber wofür womit wobei woran der die das den dem deren dessen welche welcher welches indem
+        weshalb wer was wonach wovon worüber wofür womit wobei woran der die das den dem deren dessen welche welcher welches indem
         """.split()
     ),
     coordinators=frozenset("und oder aber doch sondern denn jedoch".split()),
-    preterite_endings=("te", "ten", "tet"),
-    strong_preterites=frozenset(
-        """
-        war waren gab gaben kam kamen ging gingen fand fanden traf trafen sprach sprachen nahm nahmen begann begannen
-        empfing empfingen stand standen blieb blieben wurde wurden hatte hatten brach brachen schrieb schrieben rief
-        riefen zog zogen starb starben trat traten griff griffen hob hoben schlug schlugen verlor verloren gewann
-        gewannen flog flogen fuhr fuhren hielt hielten liess liessen lag lagen endete endeten scheiterte scheiterten
-        brachte brachten nannte nannten verlief verliefen verschob verschoben folgte unterschrieb
-        """.split()
-    ),
+    finite_endings=("t", "elte", "erte"),
     not_finite=frozenset(
         """
         nicht jetzt erst selbst sonst fast zuletzt laut samt statt trotz bereits sofort direkt dort fort oft zunächst
@@ -108,7 +103,7 @@ WORDS = EventWords(
         "(drohung|drohungen)", "(vorschlag*|vorgeschlagen|schlug|schlägt)", "zusage", "(bitte|bitten|bat|baten)",
         "(dräng*|drängt)", "ins spiel", "(erwäg*|erwog*)", "(prüf*|prüft)", "(diskutier*)", "für möglich",
         "(bereit|bereitschaft)", "(argument|argumente)", "(forderung*)", "(aussicht*)", "(streit|ringen) um",
-        "(wunsch|wünsch*)", "(suche|bemüh*)", "(freigabe|genehmigung)", "falls", "wenn", "ob",
+        "(wunsch|wünsch*)", "(gedroht|drohte|drohten)", "(suche|bemüh*)", "(freigabe|genehmigung)", "falls", "wenn", "ob",
     ),
     definite=frozenset("der die das den dem des dieses dieser diese diesem diesen jenem jener jenes vom zum zur beim im am".split()),
     indefinite=frozenset("ein eine einen einem einer eines".split()),
@@ -120,5 +115,5 @@ WORDS = EventWords(
         """.split()
     ),
     joiners=frozenset("und sowie".split()),
-    pro_forms=frozenset("dazu daraus dafür dies davon darüber es hierzu".split()),
+    pro_forms=frozenset("dazu daraus dafür dies davon darüber hierzu termin termins".split()),
 )  # fmt: skip

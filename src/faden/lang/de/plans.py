@@ -41,6 +41,13 @@ _CUES = (
         negated="confirmed",
     ),
     Cue(
+        status="in_doubt",
+        phrases=(
+            "(abbruch|aus|ende|absage|rückzug|scheitern) ... (gedroht|angedroht)",
+            "(droht|drohen|drohte|drohten) ... (abbruch|aus|ende|absage|rückzug|scheitern)",
+        ),
+    ),
+    Cue(
         status="cancelled",
         negated="in_preparation",
         phrases=(
@@ -53,14 +60,6 @@ _CUES = (
             "für gescheitert erklärt",
             "(scheitern|aus) (der|des|von)",
             "(das|dem|vor dem) (scheitern|aus)",
-            "(kommt|kommen|kam|kamen|komme) ... nicht (zustande|zu stande)",
-            "nicht (zustande|zu stande) (kommt|kommen|kam|gekommen|kommen)",
-            "(findet|finden|finde) ... nicht statt",
-            "nicht stattfinden",
-            "nicht (statt|stattgefunden|stattfindet|stattfand)",
-            "(fällt|fallen|fiel|fielen|falle) ... aus",
-            "(ausgefallen|ausfallen)",
-            "ins wasser",
             "(gestrichen|gestoppt|gekippt|abgewendet|verworfen|aufgegeben|begraben|beerdigt)",
             "(wird|werde|werden|würde) ... (nichts|nicht geben)",
             "(wird|werde|werden) ... (kein|keine|keinen) ... geben",
@@ -82,6 +81,21 @@ _CUES = (
             "(tritt|treten|trat|traten) ... nicht ... an",
             "(wird|werden) ... nicht ... (starten|abheben|antreten|kommen|fliegen|treffen|geben)",
             "(wollen|will) nicht mehr",
+        ),
+    ),
+    Cue(
+        status="cancelled",
+        soft=True,
+        negated="in_preparation",
+        phrases=(
+            "(kommt|kommen|kam|kamen|komme) ... nicht (zustande|zu stande)",
+            "nicht (zustande|zu stande) (kommt|kommen|kam|gekommen|kommen)",
+            "(findet|finden|finde) ... nicht statt",
+            "nicht stattfinden",
+            "nicht (statt|stattfindet|stattfand)",
+            "(fällt|fallen|fiel|fielen|falle) ... aus",
+            "(ausgefallen|ausfallen)",
+            "ins wasser",
         ),
     ),
     Cue(
@@ -158,10 +172,11 @@ _CUES = (
             "(stimmte|stimmten|stimmt|stimmen) ... zu",
             "(sagte|sagten|sagt) ... zu",
             "(steht|stehe|stehen) ... fest",
-            "(festgelegt|fixiert|besiegelt|beschlossen|unterzeichnet|unterschrieben|genehmigt|gebilligt|freigegeben)",
+            "(festgelegt|fixiert|beschlossen|genehmigt|gebilligt|freigegeben)",
             "grünes licht",
             "(genehmigte|genehmigten|genehmigt|billigte|billigten|billigt)",
             "(wie geplant|planmässig|fahrplan)",
+            "(gilt|gelte|gelten) ... (weiter|weiterhin)",
             "(hält|halten|hielt|hielten|halte) ... fest",
             "(bekräftig*|bekräftigte)",
         ),
@@ -206,5 +221,6 @@ WORDS = PlanWords(
     negations=frozenset(
         "nicht nie niemals kein keine keinen keiner keinem keineswegs nichts noch-nicht weder ohne kaum".split()
     ),
-    target_words=frozenset("auf um für ab bis frühestens ursprünglich eigentlich zunächst".split()),
+    target_words=frozenset("auf um für ab bis vom frühestens ursprünglich eigentlich zunächst".split()),
+    adjective_endings=("e", "en", "er", "es", "em"),
 )
