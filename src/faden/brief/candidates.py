@@ -16,6 +16,8 @@ FEWEST_WORDS, MOST_WORDS = 6, 45
 """Shorter ones say too little alone; longer ones are no brief. News sentences have 10 to 30 words."""
 NAMED_WITHIN = 12
 """Words from a sentence's start in which a pronoun points out of the sentence if no name precedes it."""
+POINTING_WITHIN = 5
+"""Words from a sentence's start in which a demonstrative points out of it ("Er kam nach jenem Treffen", but not "In diesem Jahr")."""
 NAMELESS = 0.3
 """How much a sentence leans that names nobody and nothing: it can be understood, but of whom it speaks is open."""
 _BULLET = re.compile(r"[^\w„“\"«»‚‘'(]+")
@@ -87,7 +89,8 @@ def _prose(article: Article) -> Iterator[tuple[Block, Span]]:
 def _leaning(article: Article, sentence: Span, words: BriefWords | None) -> float:
     text = article.text[sentence.start : sentence.end]
     tokens = [Span(start=t.start, end=t.end) for t in token_spans(article.text, sentence.start, sentence.end)]
-    spelled = [fold(article.text[t.start : t.end]) for t in tokens if article.text[t.start].isalnum()]
+    words_only = [t for t in tokens if article.text[t.start].isalnum()]
+    spelled = [fold(article.text[t.start : t.end]) for t in words_only]
     if not FEWEST_WORDS <= len(spelled) <= MOST_WORDS or not _ENDS.search(text):
         return 1.0
     if _spoken_from_outside(article, sentence):
@@ -95,7 +98,9 @@ def _leaning(article: Article, sentence: Span, words: BriefWords | None) -> floa
     if words is None:
         return 0.0
     openers = _openers(words)
-    if openers.points_back(spelled[0], spelled[1]) or _pronoun_first(article, tokens, openers):
+    dated = {at for at, t in enumerate(words_only[:POINTING_WITHIN]) if _in_a_time(article, t)}
+    opening = [word for at, word in enumerate(spelled[:POINTING_WITHIN]) if at not in dated]
+    if openers.point_back(spelled, opening) or _pronoun_first(article, tokens, openers):
         return 1.0
     return 0.0 if _names(article, sentence) else NAMELESS
 
@@ -104,20 +109,22 @@ def _leaning(article: Article, sentence: Span, words: BriefWords | None) -> floa
 class _Openers:
     """The word lists, folded."""
 
-    back: frozenset[str]
+    leaning: frozenset[str]
+    pointers: frozenset[str]
     articles: frozenset[str]
     finite: frozenset[str]
     pronouns: frozenset[str]
 
-    def points_back(self, first: str, second: str) -> bool:
-        """A sentence that opens so needs the one before it."""
-        return second in self.finite if first in self.articles else first in self.back
+    def point_back(self, spelled: list[str], opening: list[str]) -> bool:
+        """A sentence of these words needs the one before it. opening: its first words, those of dates left out."""
+        if spelled[0] in self.articles and spelled[1] in self.finite:
+            return True
+        return spelled[0] in self.leaning or not self.pointers.isdisjoint(opening)
 
 
 @cache
 def _openers(words: BriefWords) -> _Openers:
-    back = words.leaning | words.pointers
-    tables = (back, words.articles, words.finite, words.pronouns)
+    tables = (words.leaning, words.pointers, words.articles, words.finite, words.pronouns)
     return _Openers(*(frozenset(map(fold, table)) for table in tables))
 
 
@@ -139,6 +146,10 @@ def _telling(text: str, words: BriefWords) -> frozenset[str]:
 @cache
 def _phrases(words: BriefWords) -> Phrases:
     return Phrases.of([("cause", words.cause), ("dissent", words.dissent)])
+
+
+def _in_a_time(article: Article, word: Span) -> bool:
+    return any(time.start <= word.start and word.end <= time.end for time in article.times)
 
 
 def _names(article: Article, sentence: Span) -> bool:

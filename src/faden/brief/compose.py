@@ -24,6 +24,14 @@ SUPPORTS = 0.65
 """A sentence that says this share of a brief's sentence stands as one more cite; stricter, for it must support it."""
 REDUNDANCY = 0.7
 """Weight of what is known already against what is central. 0.5 to 0.8 gave the same briefs on our golden cases."""
+FILL_TO = 5
+"""Central sentences fill a brief up to here; beyond, only what an aspect asks for makes it longer."""
+SAME_FINDING = 0.25
+"""Sentences that bear out the same findings, and share this much, are near-duplicates too: "geplatzt", "vom Tisch"."""
+SUPPORTS_FINDING = 0.5
+"""What `SUPPORTS` is for a sentence that bears out the same finding."""
+STALE, BACKGROUND = 0.3, 0.25
+"""What a sentence loses that tells only what a plan once was, or only what lies before the story's first day."""
 PLACE_BONUS = {"standfirst": 0.25, "summary_box": 0.25, "body": 0.0}
 """A lead or summary is the editor's own brief of the article."""
 OPENING_BONUS = 0.15
@@ -40,19 +48,27 @@ def compose(thread: Thread) -> tuple[BriefSentence, ...]:
     for wanted in _aspects(story, desk):
         if len(chosen) < desk.length:
             desk.take_best(wanted, chosen)
-    while len(chosen) < desk.length and desk.take_best(desk.pool, chosen):
+    while len(chosen) < min(desk.length, FILL_TO) and desk.take_best(desk.pool, chosen):
         pass
     return tuple(desk.cited(sentence) for sentence in desk.in_order(chosen))
 
 
+Finding = tuple[str, str]
+"""The id of a plan and one of its statuses, or the id of a chronology entry and nothing."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Desk:
-    """What choosing needs to know of a story. day: of each article; scores: of each candidate in `pool`."""
+    """What choosing needs to know of a story.
+
+    day: of each article; scores, findings: of each candidate in `pool`.
+    """
 
     pool: list[Candidate]
     weights: Weights
     day: dict[str, str]
     scores: dict[Candidate, float]
+    findings: dict[Candidate, frozenset[Finding]]
     length: int
 
     @classmethod
@@ -68,9 +84,18 @@ class _Desk:
         day = {a.id: a.published.day if a.published else "" for a in members}
         rank = {day: at for at, day in enumerate(sorted(set(day.values())))}
         newest = max(rank.values(), default=0) or 1
-        scores = {c: _score(c, weights) + RECENCY_BONUS * rank[day[c.article]] / newest for c in pool}
+        findings = _findings(story, pool)
+        stale = _stale(story)
+        before = {c for a in usable for c in found[a.id] if _is_background(c, a, story)}
+        scores = {
+            c: _score(c, weights)
+            + RECENCY_BONUS * rank[day[c.article]] / newest
+            - (STALE if findings[c] and findings[c] <= stale else 0.0)
+            - (BACKGROUND if c in before else 0.0)
+            for c in pool
+        }
         length = min(MOST, FEWEST + PER_ARTICLE * (len(usable) - 1))
-        return cls(pool=pool, weights=weights, day=day, scores=scores, length=length)
+        return cls(pool=pool, weights=weights, day=day, scores=scores, findings=findings, length=length)
 
     def take_best(self, wanted: Iterable[Candidate], chosen: list[Candidate]) -> bool:
         """Adds the best of `wanted` that is no near-duplicate of what is chosen; False where there is none."""
@@ -87,8 +112,14 @@ class _Desk:
         return best is not None
 
     def _alike(self, one: Candidate, two: Candidate) -> float:
-        """The larger of the two shares: a sentence that another holds whole adds nothing."""
-        return max(self.weights.covered(one.words, two.words), self.weights.covered(two.words, one.words))
+        """The larger of the two shares: a sentence that another holds whole adds nothing.
+
+        A sentence that bears out no more than another does adds nothing either, unless it gives a reason.
+        """
+        share = max(self.weights.covered(one.words, two.words), self.weights.covered(two.words, one.words))
+        adds = one.tells - two.tells
+        same = bool(self.findings[one]) and self.findings[one] <= self.findings[two] and not adds
+        return max(share, SAME) if same and share >= SAME_FINDING else share
 
     def at(self, cites: Iterable[Cite]) -> list[Candidate]:
         """The candidates that hold half of a cite, or lie in one."""
@@ -111,10 +142,43 @@ class _Desk:
         for other in self.pool:
             if other.article != sentence.article:
                 share = self.weights.covered(sentence.words, other.words)
-                if share >= SUPPORTS and share > best.get(other.article, (0.0,))[0]:
+                same = not self.findings[sentence].isdisjoint(self.findings[other])
+                if share >= (SUPPORTS_FINDING if same else SUPPORTS) and share > best.get(other.article, (0.0,))[0]:
                     best[other.article] = (share, other)
         cites += [Cite(article=c.article, start=c.start, end=c.end) for _, c in best.values()]
         return BriefSentence(text=sentence.text, cites=tuple(cites))
+
+
+def _findings(story: Story, pool: list[Candidate]) -> dict[Candidate, frozenset[Finding]]:
+    """Which states of plans, and which events, each candidate bears out."""
+    places: dict[str, list[tuple[Span, Finding]]] = {}
+    for plan in story.plans:
+        for status in plan.history:
+            for cite in status.cites:
+                finding = (plan.id, status.status)
+                places.setdefault(cite.article, []).append((Span(start=cite.start, end=cite.end), finding))
+    for entry in story.chronology:
+        for cite in entry.cites:
+            places.setdefault(cite.article, []).append((Span(start=cite.start, end=cite.end), (entry.id, "")))
+    return {
+        c: frozenset(finding for place, finding in places.get(c.article, ()) if _holds(c.span, place)) for c in pool
+    }
+
+
+def _stale(story: Story) -> frozenset[Finding]:
+    """States of plans that a later word has overtaken."""
+    found: set[Finding] = set()
+    for plan in story.plans:
+        newest = max((status.as_of for status in plan.history), default="")
+        now = {status.status for status in plan.history if status.as_of == newest}
+        found.update((plan.id, status.status) for status in plan.history if status.status not in now)
+    return frozenset(found)
+
+
+def _is_background(candidate: Candidate, article: Article, story: Story) -> bool:
+    """It names days, and all of them lie before the story's first."""
+    days = [t.latest for t in article.times if candidate.start <= t.start and t.end <= candidate.end and t.latest]
+    return bool(days) and story.first is not None and max(days) < story.first
 
 
 def _usable(articles: list[Article]) -> list[Article]:
@@ -148,7 +212,8 @@ def _aspects(story: Story, desk: _Desk) -> Iterable[list[Candidate]]:
         desk, "dissent", newest
     )
     for plan in plans[:1]:
-        yield desk.at(c for status in plan.history[:1] for c in status.cites)
+        first = plan.history[0].status if plan.history else None
+        yield desk.at(c for status in plan.history if status.status == first for c in status.cites)
 
 
 def _state(main: Sequence[Plan], desk: _Desk) -> list[Candidate]:

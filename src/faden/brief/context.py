@@ -8,10 +8,13 @@ from urllib.parse import urlsplit
 from faden.brief.days import short_day
 from faden.brief.marks import anchor
 from faden.brief.view import CiteView, Flag, Found
-from faden.model import Article, Cite, Entity, Story, Thread
+from faden.model import PROSE_KINDS, Article, Cite, Entity, Story, Thread
 from faden.text import squeeze
 
 LETTERS = 26
+"""Further places of one article are named b to z, then by numbers."""
+OPENING = 70
+"""Characters of the first words that stand for a missing headline."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,9 +69,13 @@ class Context:
         return f"{self.name(article)}, {short_day(day, self.labels)}"
 
     def name(self, article: Article) -> str:
-        """Who publishes the article: its outlet, else its agencies, else its host, else that it is unknown."""
+        """Whose words the article has: its outlet's, else its agencies', else its host, else that it is unknown."""
+        return article.outlet or ", ".join(article.agencies) or self.publisher(article)
+
+    def publisher(self, article: Article) -> str:
+        """Who publishes the article: its outlet, else its host, else that it is unknown."""
         host = urlsplit(article.uri).hostname if is_link(article.uri) else None
-        return article.outlet or ", ".join(article.agencies) or host or self.labels["no_outlet"]
+        return article.outlet or host or self.labels["no_outlet"]
 
     def names(self, cites: Iterable[Cite]) -> str:
         """The publishers of the cited articles that are known, each once, in order."""
@@ -80,8 +87,14 @@ class Context:
         return ", ".join(self.entities[key].name for key in ids if key in self.entities)
 
     def title(self, article: Article) -> str:
-        """The article's headline, or that it has none."""
-        return squeeze(article.title) if article.title else self.labels["no_title"]
+        """The article's headline; where it has none, how its own words begin; else that it has none."""
+        if article.title:
+            return squeeze(article.title)
+        first = next((b for b in article.blocks if b.kind in PROSE_KINDS), None)
+        words = squeeze(article.text[first.start : first.end]) if first else ""
+        if len(words) > OPENING:
+            words = words[:OPENING].rsplit(" ", 1)[0] + " …"
+        return words or self.labels["no_title"]
 
 
 def _lettered(views: Iterable[CiteView]) -> Iterator[CiteView]:

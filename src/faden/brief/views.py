@@ -187,8 +187,13 @@ def _conflicts(context: Context) -> tuple[ConflictView, ...]:
 
 
 def _origins(context: Context) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    known = context.articles.__contains__
+    """Each origin with its articles; all unnamed ones on one line, at the end."""
+    named: dict[str | None, list[int]] = {}
+    for origin in context.story.sources:
+        numbers = [context.number(article) for article in origin.articles if article in context.articles]
+        named.setdefault(origin.name, []).extend(numbers)
+    unknown = context.labels["no_outlet"]
     return tuple(
-        (origin.name or context.labels["no_outlet"], tuple(sorted(map(context.number, filter(known, origin.articles)))))
-        for origin in context.story.sources
+        (name or unknown, tuple(sorted(numbers)))
+        for name, numbers in sorted(named.items(), key=lambda item: (item[0] is None, min(item[1], default=0)))
     )

@@ -11,7 +11,7 @@ class BriefWords:
     articles: words that are an article before a noun ("das Treffen") and point back elsewhere ("das sagte er").
     finite: verbs that, right after one of `articles`, show that it points back.
     pronouns: personal pronouns and possessives that need someone named before them ("er", "ihre").
-    pointers: demonstratives that point back, whatever follows ("dieser", "jenem").
+    pointers: words near the start that point back, whatever follows ("dieser", "jenem", "die beiden").
     cause: words and phrases that give a reason ("weil", "aufgrund").
     dissent: words and phrases that set one side against another ("bestritt", "hingegen").
     """

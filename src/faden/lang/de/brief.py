@@ -35,7 +35,7 @@ WORDS = BriefWords(
     pointers=frozenset(
         """
         dieser diese dieses diesem diesen jener jene jenes jenem jenen solche solcher solches solchen solchem
-        derartige derartigen derartiger
+        derartige derartigen derartiger beiden besagte besagten besagter genannte genannten
         """.split()
     ),
     cause=(
