@@ -17,7 +17,8 @@ FEWEST_WORDS, MOST_WORDS = 6, 45
 NAMED_WITHIN = 12
 """Words from a sentence's start in which a pronoun points out of the sentence if no name precedes it."""
 POINTING_WITHIN = 5
-"""Words from a sentence's start in which a demonstrative points out of it ("Er kam nach jenem Treffen", but not "In diesem Jahr")."""
+"""Words from a sentence's start in which a demonstrative points out of it: "Sie kam nach jenem Treffen". Not as a part
+of a date: "In diesem Jahr"."""
 NAMELESS = 0.3
 """How much a sentence leans that names nobody and nothing: it can be understood, but of whom it speaks is open."""
 _BULLET = re.compile(r"[^\w„“\"«»‚‘'(]+")
