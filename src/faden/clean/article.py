@@ -1,6 +1,6 @@
 """Blocks and head come together in an article."""
 
-from faden.clean.head import head_of
+from faden.clean.head import head_of, zone_of
 from faden.clean.html import visible
 from faden.clean.language import language_of, orthography_of
 from faden.clean.lines import lines_of
@@ -33,8 +33,10 @@ def assemble(page: Page) -> tuple[Article, ...] | Skip:
         blocks = classify_html(seen, markup, words=words)
     else:
         blocks = classify(text, words=words)
-    language = language_of(own_words(text, blocks))
-    head = head_of(page, markup, text, blocks, words=words)
+    own = own_words(text, blocks)
+    language = language_of(own)
+    orthography = orthography_of(own, language=language, words=words)
+    head = head_of(page, markup, text, blocks, zone=zone_of(page.uri, orthography, words), words=words)
     return (
         Article(
             id=make_id("a", page.uri, page.sha256),
@@ -51,7 +53,7 @@ def assemble(page: Page) -> tuple[Article, ...] | Skip:
             published=head.published,
             updated=head.updated,
             language=language,
-            orthography=orthography_of(own_words(text, blocks), language=language, words=words),
+            orthography=orthography,
             notices=find_notices(text, blocks, words=words),
         ),
     )

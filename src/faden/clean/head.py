@@ -30,10 +30,9 @@ class Head:
     updated: Stamp | None = None
 
 
-def head_of(page: Page, markup: Markup, text: str, blocks: Sequence[Block], *, words: PageWords) -> Head:
+def head_of(page: Page, markup: Markup, text: str, blocks: Sequence[Block], *, zone: str, words: PageWords) -> Head:
     """What the page says of itself. What the source gives from outside wins, with null offsets."""
     outlet = page.given.outlet or _host_outlet(page.uri, words) or markup.outlet or _desk_outlet(text, blocks, words)
-    zone = zone_of(page.uri, text, words)
     published, updated = _stamps(text, blocks, words, zone)
     published = _marked(markup.published, published, words, zone) or published
     updated = _marked(markup.updated, updated, words, zone) or updated
@@ -107,16 +106,10 @@ def _people(names: Sequence[str], words: PageWords, outlets: Sequence[str | None
     return tuple(found)
 
 
-def zone_of(uri: str, text: str, words: PageWords) -> str:
+def zone_of(uri: str, orthography: str | None, words: PageWords) -> str:
     """The time zone that times without an offset are in: by the host's country, else by the spelling of the text."""
     host = urlsplit(uri).hostname or "" if "://" in uri else ""
-    last = host.rpartition(".")[2]
-    if last in words.zones:
-        return words.zones[last]
-    for tag, forms in words.orthographies.items():
-        if tag in words.zones and sum(len(re.findall(rf"\b{form}\b", text)) for form in forms[:40]) >= 2:
-            return words.zones[tag]
-    return words.zones[""]
+    return words.zones.get(host.rpartition(".")[2]) or words.zones.get(orthography or "") or words.zones[""]
 
 
 def _first(text: str, blocks: Sequence[Block], kind: BlockKind) -> str | None:
