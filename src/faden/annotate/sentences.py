@@ -9,6 +9,16 @@ from faden.model import MARKED_KINDS, Block, Span
 from faden.text import token_spans
 
 _STOP = re.compile(r"[.!?…]+")
+_NEXT_WORD = re.compile(r"\w+")
+_WORD_BEFORE = re.compile(r"[\w.\-]*$")
+_REACH = 30
+"""Characters looked at before a full stop: longer than any abbreviation."""
+_LEADING = " –-►•"
+"""Signs that stand before a sentence's first word besides opening marks."""
+_SHORTEST_GLUED = 3
+"""A word before a full stop without a blank behind it must be longer than this to end a sentence ("z.B." does not)."""
+_LONGEST_ORDINAL = 2
+"""Digits of an ordinal number; longer ones are years and counts."""
 
 
 def find_sentences(text: str, blocks: tuple[Block, ...], language: Language) -> tuple[Sentence, ...]:
@@ -59,29 +69,62 @@ def _opens(text: str, at: int, words: SentenceWords) -> bool:
 
 
 def _ends(text: str, match: re.Match[str], end: int, block: Span, words: SentenceWords) -> bool:
-    rest = text[end : block.end]
-    following = rest.lstrip()
-    if not following:
+    """Whether a sentence ends with the signs of `match` and the closing marks up to `end`."""
+    at = _skip_blanks(text, end, block.end)
+    if at == block.end:
         return True
-    glued = rest[:1] == following[:1]
-    first = following.lstrip(words.openers + " –-►•")[:1] or following[0]
+    glued = at == end
+    first_word = _next_word(text, at, block.end, words)
+    starts_low = first_word[:1].islower()
     if match.group() != ".":
         # ! ? …: the sentence goes on where the next word is in lower case or a comma follows the quotation
-        return not glued and not (first.islower() or following[0] in ",;:)–-")
-    before = re.search(r"[\w.\-]*$", text[max(block.start, match.start() - 30) : match.start()])
-    word = before.group() if before else ""
+        return not glued and not (starts_low or text[at] in ",;:)–-")
+    word = _word_before(text, block.start, match.start())
     if glued:
         # "…vorab.Christoph": glued sentences, but neither "17.30" nor "z.B." nor "bild.de"
-        return len(word) > 3 and word.islower() and first.isupper() and following[1:2].islower()
-    if first.islower() or following[0] in ",;:":
+        return len(word) > _SHORTEST_GLUED and word.islower() and first_word[:1].isupper() and first_word[1:2].islower()
+    if starts_low or text[at] in ",;:":
         return False
+    if word.isdigit() and len(word) <= _LONGEST_ORDINAL:
+        return _ends_after_number(text, match.start() - len(word), first_word, block, words)
+    starter = first_word.lower() in words.starters
     folded = (word + ".").lower()
-    tail = folded.rsplit("-", 1)[-1]
-    if folded in words.abbreviations or tail in words.abbreviations:
-        if folded not in words.ending_abbreviations:
-            return False
-        return first.isupper()
-    if word[-1:].isdigit() and word.isdigit() and len(word) <= 2:
-        next_word = re.match(r"\w+", following)
-        return not (next_word and next_word.group().lower() in words.after_ordinal)
-    return not (len(word) == 1 and word.isupper())
+    if folded in words.abbreviations or folded.rsplit("-", 1)[-1] in words.abbreviations:
+        return starter and folded in words.ending_abbreviations
+    if folded.endswith(words.abbreviation_endings):
+        return starter
+    return starter or not (len(word) == 1 and word.isupper())
+
+
+def _ends_after_number(text: str, start: int, following: str, block: Span, words: SentenceWords) -> bool:
+    """Whether the full stop behind a short number ends the sentence or makes it an ordinal."""
+    if following.lower() in words.after_ordinal:
+        return False
+    before = _word_before(text, block.start, _skip_blanks_back(text, start, block.start)).lower()
+    return following.lower() in words.starters or bool(before and before not in words.before_ordinal)
+
+
+def _skip_blanks(text: str, at: int, end: int) -> int:
+    while at < end and text[at].isspace():
+        at += 1
+    return at
+
+
+def _skip_blanks_back(text: str, at: int, start: int) -> int:
+    while at > start and text[at - 1].isspace():
+        at -= 1
+    return at
+
+
+def _word_before(text: str, start: int, end: int) -> str:
+    found = _WORD_BEFORE.search(text[max(start, end - _REACH) : end])
+    return found.group() if found else ""
+
+
+def _next_word(text: str, at: int, end: int, words: SentenceWords) -> str:
+    """The word at `at`, opening marks and bullets before it left out; the sign itself where no word follows."""
+    start = at
+    while start < end and (text[start] in words.openers or text[start] in _LEADING):
+        start += 1
+    found = _NEXT_WORD.match(text, start, end)
+    return found.group() if found else text[at]
