@@ -81,9 +81,9 @@ def measure() -> list[Figure]:
         found_gold += len(wanted)
         right += sum(days_right(label, time) for label, time in wanted)
     return [
-        Figure(dataset="seeds_times", name="interval right of those found", value=right / max(1, found_gold)),
-        Figure(dataset="seeds_times", name="recall", value=found_gold / max(1, gold_count)),
-        Figure(dataset="seeds_times", name="relaxed F1", value=f1(found_gold, found_count, gold_count)),
+        Figure(dataset="seeds", name="times, interval right of those found", value=right / max(1, found_gold)),
+        Figure(dataset="seeds", name="times, recall", value=found_gold / max(1, gold_count)),
+        Figure(dataset="seeds", name="times, relaxed F1", value=f1(found_gold, found_count, gold_count)),
     ]
 
 
@@ -106,7 +106,7 @@ def main() -> None:
             if time.start not in known:
                 print(f"  beyond   {time.said!r} {time.value}")
     for figure in measure():
-        print(f"{figure.name:32} {figure.value:.3f}")
+        print(f"{figure.name:40} {figure.value:.3f}")
 
 
 if __name__ == "__main__":

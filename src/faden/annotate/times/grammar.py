@@ -24,6 +24,7 @@ class Meaning:
     shift, unit: steps from the day of speaking (base "said"), from the day last told of ("told") or from that of an
         `event`, by its noun; with `unit` alone the period that holds it.
     toward: which of the named ones ("vergangenen" Freitag: -1).
+    past_only: means a time only in a clause that looks back ("früher", which is else a comparison).
     habit: comes again and again unless the text has just named a day ("abends").
     amounts: what a duration consists of, as (number or None, unit). sign: which way an offset or window goes.
     """
@@ -53,6 +54,7 @@ class Meaning:
     amounts: tuple[tuple[float | None, str], ...] = ()
     sign: int = 0
     value: str | None = None
+    past_only: bool = False
     event: str | None = None
     habit: bool = False
 
@@ -116,12 +118,19 @@ def find(text: str, start: int, end: int, tables: TimeWords) -> tuple[list[Lexem
     codes = "".join(words.codes[lexeme.cls] for lexeme in lexemes)
     index, joiners = _compile(tables)
     found: list[Found] = []
+    ahead: dict[int, Found] = {}
     at = 0
     while at < len(lexemes):
-        best = None
+        best = ahead.get(at)
         for rule in index.get(codes[at], ()):
             candidate = _match(rule, codes, at, lexemes)
-            if candidate is not None and (best is None or candidate.last > best.last):
+            if candidate is None:
+                continue
+            if candidate.first > at:
+                # words before the expression only license it ("um 8.30 bis"); others may still begin with it
+                if candidate.first not in ahead or candidate.last > ahead[candidate.first].last:
+                    ahead[candidate.first] = candidate
+            elif best is None or candidate.last > best.last:
                 best = candidate
         if best is None:
             at += 1
@@ -433,7 +442,7 @@ def make_set(items: Items, given: Mapping[str, Value]) -> Meaning | None:
 
 def make_ref(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     value = _str(items, "ref") or str(given.get("value") or "")
-    return Meaning(kind="ref", value=value) if value else None
+    return Meaning(kind="ref", value=value, past_only=bool(given.get("past_only"))) if value else None
 
 
 def make_year(items: Items, given: Mapping[str, Value]) -> Meaning | None:

@@ -81,6 +81,8 @@ class Lexicon:
     def _entry(self, word: str, first: bool) -> tuple[str, Value] | None:
         entries = self.entries
         lower = word.lower()
+        if word in entries and not first:
+            return entries[word]
         if not word[0].isupper():
             return entries.get(lower)
         title = lower[0].upper() + lower[1:]
@@ -169,7 +171,7 @@ class Lexicon:
                 if cls != "QUOTE":
                     found.append(Lexeme(match.start(), match.end(), cls, None, glued))
             else:
-                found.append(_number(match, glued))
+                found.extend(_numbers(match, glued, last=match.end() == end))
         return found
 
     def _scan_word(self, text: str, match: re.Match[str], found: list[Lexeme], glued: bool, end: int) -> int:
@@ -238,22 +240,26 @@ class Lexicon:
 _NUMERIC = frozenset(("NUM", "YEAR", "BIG", "NTH"))
 
 
-def _number(match: re.Match[str], glued: bool) -> Lexeme:
-    shape, said = match.lastgroup or "", match.group()
+def _numbers(match: re.Match[str], glued: bool, *, last: bool) -> list[Lexeme]:
+    """The lexeme of a number; two where a full stop behind it ends the sentence instead of making it an ordinal."""
+    shape, said, start = match.lastgroup or "", match.group(), match.start()
+    stop = [Lexeme(match.end() - 1, match.end(), "POINT", None, True)]
+    if shape == "DM" and int(re.split(r"\D+", said)[1]) > 12:
+        return [Lexeme(start, match.end() - 1, "HMS", said[:-1], glued), *stop]
+    if shape == "NTH" and last:
+        return [Lexeme(start, match.end() - 1, "NUM", int(said[:-1]), glued), *stop]
     value: Value = said
-    if shape == "YEAR":
-        value = int(said)
-    elif shape == "SHORTYEAR":
+    if shape == "SHORTYEAR":
         # '68 and '98 are years of the last century up to the thirties of this one
         short = int(said[1:])
         shape, value = "YEAR", short + (2000 if short < 30 else 1900)
+    elif shape in ("YEAR", "NUM"):
+        value = int(said)
     elif shape == "NTH":
         value = int(said[:-1])
-    elif shape == "NUM":
-        value = int(said)
     elif shape == "BIG":
         value = float(re.sub(r"[^\d,]", "", said).replace(",", "."))
-    return Lexeme(match.start(), match.end(), shape, value, glued)
+    return [Lexeme(start, match.end(), shape, value, glued)]
 
 
 def _spellings(form: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ _LOOSE_MODS = ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A meaning counted out. first, last: the days it can mean. anchor: the day it was counted from."""
+    """A meaning counted out. value: "" where it is no time after all. first, last: the days it can mean. anchor: the day it was counted from."""
 
     type: TimeType
     value: str
@@ -51,7 +51,7 @@ def resolve(meaning: Meaning, context: Context, words: TimeWords) -> Reading:
     """The reading of a meaning in its context; without a day to count from, its value with X and no days."""
     match meaning.kind:
         case "ref":
-            return _reference(meaning)
+            return _reference(meaning, context)
         case "set":
             return _set(meaning)
         case "duration":
@@ -80,9 +80,9 @@ def _amount(number: float | None, unit: str) -> str:
     return said + letter
 
 
-def _reference(meaning: Meaning) -> Reading:
-    value = meaning.value or ""
-    return Reading(type="DATE", value=value)
+def _reference(meaning: Meaning, context: Context) -> Reading:
+    misread = meaning.past_only and context.direction >= 0
+    return Reading(type="DATE", value="" if misread else meaning.value or "")
 
 
 def _set(meaning: Meaning) -> Reading:

@@ -80,7 +80,7 @@ WORDS = TimeWords(
             "Allerseelen": "all_souls",
             "Martinstag": "martinmas",
             "Volkstrauertag": "remembrance",
-            "Buß-_und_Bettag Buss-_und_Bettag": "repentance",
+            "Buß_-_und_Bettag Buss_-_und_Bettag": "repentance",
             "Totensonntag Ewigkeitssonntag": "sunday_of_the_dead",
             "Nikolaustag": "st_nicholas",
             "Mariä_Empfängnis Maria_Empfängnis": "immaculate",
@@ -171,11 +171,12 @@ WORDS = TimeWords(
             "-anfang -anfangs -beginn -beginns -auftakt -auftakts -start": "START", "-mitte": "MID",
             "-ende -endes -schluss -ausklang": "END",
         },
+        "LATER": {"später danach darauf darnach nachher": 1, "zuvor davor vorher": -1},
         "FORMERLY": {"früher": "PAST_REF"},
-        "EARLY": {"früh~": "START", "spät~": "END"},
+        "EARLY": {"früh früh~": "START", "spät spät~": "END"},
         "ABOUT": {
             "etwa rund ungefähr circa ca. zirka gut_und_gern annähernd schätzungsweise an_die um_die": "APPROX",
-            "knapp~ fast beinahe nahezu": "LESS_THAN",
+            "knapp knapp~ fast beinahe nahezu": "LESS_THAN",
             "gut mehr_als länger_als": "MORE_THAN",
             "weniger_als nicht_einmal nicht_mal nicht_ganz": "LESS_THAN",
             "mindestens wenigstens zumindest": "EQUAL_OR_MORE",
@@ -223,7 +224,6 @@ WORDS = TimeWords(
             "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres mein meine unsere eure "
             "unserer": None
         },
-        "LATER": {"später danach darauf darnach nachher": 1, "zuvor davor vorher": -1},
         "BACK": {"zurück": -1},
         "AGE": {"Alter Altersgrenze Mindestalter Lebensalter Durchschnittsalter": None},
         "PER": {"pro je per": None},

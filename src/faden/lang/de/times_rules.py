@@ -142,7 +142,7 @@ RULES = (
     TimeRule("weekdays", "set", "weekday:WEEKDAYADV part:DAYADV?"),
     TimeRule("weekday-parts", "set", "weekday:WEEKDAY part:DAYADV"),
     TimeRule("ref", "ref", "ref:REF"),
-    TimeRule("formerly", "ref", "ref:FORMERLY !ALS"),
+    TimeRule("formerly", "ref", "ref:FORMERLY !ALS", {"past_only": True}),
     # --- time of day ---
     TimeRule("clock", "clock", "hms:HMS UHR TZ?"),
     TimeRule("clock-hour", "clock", "hour:NUM|ONE UHR TZ?"),
