@@ -12,7 +12,7 @@ from faden.annotate.document import Document, Token
 from faden.annotate.quotes import Quotation, find_quotations
 from faden.annotate.verbs import FINITE, Form, Verbs, verbs_of
 from faden.lang.speech import SmallWords
-from faden.model import BlockKind, Span
+from faden.model import BlockKind, Mention, Span
 
 _BREAKS = frozenset(",;:–—-")
 _JOINTS = frozenset(".-/–&")
@@ -48,7 +48,10 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One sentence, or what a quotation makes one. quotes: its outermost quotations."""
+    """One sentence, or what a quotation makes one. quotes: its outermost quotations.
+
+    named: positions of words that are names of people or organisations; roles: endings of nouns for those who speak.
+    """
 
     start: int
     end: int
@@ -58,6 +61,8 @@ class Unit:
     clauses: tuple[Clause, ...]
     quotes: tuple[Quotation, ...]
     small: SmallWords
+    named: frozenset[int] = frozenset()
+    roles: tuple[str, ...] = ()
 
     def clause_of(self, word: int) -> int:
         """Which clause a word belongs to."""
@@ -71,9 +76,10 @@ class Unit:
         return Span(start=self.words[first].start, end=self.words[last - 1].end)
 
 
-def find_units(doc: Document) -> list[Unit]:
+def find_units(doc: Document, mentions: Sequence[Mention] = ()) -> list[Unit]:
     """The units of all sentences of `doc`, in order."""
     verbs = verbs_of(doc.language.code)
+    named = [m for m in mentions if m.kind in ("PERSON", "ORGANISATION") and not m.part]
     units: list[Unit] = []
     by_block: dict[int, list[int]] = {}
     for index, sentence in enumerate(doc.sentences):
@@ -86,27 +92,26 @@ def find_units(doc: Document) -> list[Unit]:
             group.append(index)
             end = doc.sentences[index].end
             if not any(q.start < end < q.end for q in quotes):
-                units.append(_unit(doc, group, block, quotes, verbs))
+                units.append(_unit(doc, group, block, quotes, verbs, named))
                 group = []
         if group:
-            units.append(_unit(doc, group, block, quotes, verbs))
+            units.append(_unit(doc, group, block, quotes, verbs, named))
     return units
 
 
-def _unit(doc: Document, group: list[int], block: int, quotes: list[Quotation], verbs: Verbs) -> Unit:
+def _unit(
+    doc: Document, group: list[int], block: int, quotes: list[Quotation], verbs: Verbs, named: Sequence[Mention]
+) -> Unit:
     start, end = doc.sentences[group[0]].start, doc.sentences[group[-1]].end
     inside = tuple(q for q in quotes if start <= q.start and q.end <= end and q.depth == 0)
     tokens = [t for index in group for t in doc.sentences[index].tokens]
     words = tuple(_words(doc.text, tokens, inside, verbs))
+    names = [(m.start, m.end) for m in named if start <= m.start < end]
+    people = frozenset(i for i, w in enumerate(words) if any(w.start < b and w.end > a for a, b in names))
+    speech = doc.language.speech
+    kind = doc.sentences[group[0]].kind
     return Unit(
-        start,
-        end,
-        block,
-        doc.sentences[group[0]].kind,
-        words,
-        tuple(_clauses(words)),
-        inside,
-        doc.language.speech.small,
+        start, end, block, kind, words, tuple(_clauses(words)), inside, speech.small, people, speech.role_endings
     )
 
 

@@ -217,6 +217,16 @@ def _attaches(words: tuple[Word, ...], phrase: Phrase, word: Word, small: SmallW
     )
 
 
+def animate(unit: Unit, phrase: Phrase) -> bool:
+    """The phrase's head can speak: a pronoun, a name of a person or organisation, a role or body."""
+    if phrase.pronoun:
+        return True
+    for at in range(phrase.first, phrase.head + 1):
+        if at in unit.named or (unit.words[at].capital and unit.words[at].low.endswith(unit.roles)):
+            return True
+    return False
+
+
 def is_time(unit: Unit, phrase: Phrase, small: SmallWords) -> bool:
     """The phrase tells when ("Anfang der Woche", "kommenden Montag")."""
     head = next((unit.words[i].low for i in range(phrase.first, phrase.head + 1) if unit.words[i].capital), "")

@@ -45,7 +45,7 @@ def find_statements(
     previous: Unit | None = None
     topic: Topic | None = None
     told = False
-    for unit in find_units(doc):
+    for unit in find_units(doc, mentions):
         adjacent = previous is not None and previous.block == unit.block
         found = hearsay(
             unit, _of_unit(unit, speech), before if told and adjacent_blocks(previous, unit) else None, speech
@@ -116,7 +116,8 @@ def _with_entity(draft: Draft, topic: Topic | None, here: Topic | None, people: 
     if draft.pronoun:
         nearest = here if here is not None and here.age == 0 else topic
         return replace(draft, entity=people.pronoun(draft.speaker, nearest))
-    return replace(draft, entity=people.named(draft.speaker))
+    named = people.named(draft.speaker)
+    return replace(draft, entity=named if named is not None else people.possessor(draft.speaker, topic))
 
 
 def _with_time(draft: Draft, times: Sequence[Time], speech: SpeechWords) -> Draft:

@@ -28,6 +28,8 @@ def carried_on(unit: Unit, before: Draft | None, adjacent: bool, speech: SpeechW
         return None
     word = unit.words[verb]
     mood = subjunctive(word)
+    if verb == 0 and not any(f.lemma in speech.verbs.modals | speech.verbs.auxiliaries for f in word.forms):
+        mood = ""
     modal = any(form.lemma in speech.verbs.modals for form in word.forms)
     rule = ""
     if mood == "sub1":

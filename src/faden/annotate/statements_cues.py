@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from faden.annotate.clauses import Clause, Unit, finites, finite
-from faden.annotate.phrases import Phrase, is_time, noun_phrase
+from faden.annotate.phrases import Phrase, animate, is_time, noun_phrase
 from faden.annotate.verbs import FINITE, Form
 from faden.lang.speech import SpeechWords
 
@@ -99,6 +99,10 @@ def clause_order(unit: Unit, clause: Clause, verb: int, speech: SpeechWords) -> 
     low = unit.words[first].low
     if verb == first:
         return "first"
+    if low in small.prepositions and low in small.subordinators:
+        phrase = noun_phrase(unit, first + 1, verb, small)
+        if phrase is not None and phrase.last == verb:
+            return "second"
     opened = low in small.subordinators or (low in small.relatives and clause.sign == ",")
     if verb >= clause.last - 1 and (
         opened
@@ -181,6 +185,9 @@ def find_subject(unit: Unit, cue: Cue, speech: SpeechWords) -> Phrase | None:
         return _subject_of_subordinate(unit, cue, clause, speech)
     left = _left(unit, cue, clause, speech) if cue.order == "second" else None
     if left is not None and left.nominative and not is_time(unit, left, small):
+        if not animate(unit, left):
+            right = _right(unit, cue.verb + 1, clause, cue, speech)
+            return right if right is not None and animate(unit, right) else left
         if left.pronoun or left.cases == "n" or not _certain_right(unit, cue, clause, speech):
             return left
     right = _right(unit, cue.verb + 1, clause, cue, speech)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from faden.annotate.clauses import Clause, Unit, finite, finites, is_infinitive, subjunctive
-from faden.annotate.phrases import Phrase, noun_phrase
+from faden.annotate.phrases import Phrase, animate, noun_phrase
 from faden.annotate.statements_cues import Cue, find_cues, find_subject, impersonal
 from faden.annotate.statements_cues import clause_order as _order
 from faden.annotate.statements_draft import Draft, mode_of, name_like, region
@@ -25,20 +25,29 @@ def from_cues(unit: Unit, speech: SpeechWords) -> list[Draft]:
         if cue.verb < reached:
             continue
         subject = find_subject(unit, cue, speech)
-        if (
-            subject is None
-            and cue.order == "first"
-            and cue.clause
-            and unit.words[unit.clauses[cue.clause].first].low in speech.small.coordinators
-        ):
-            subject = previous
-        found = _from_cue(unit, cue, subject, cues, speech)
-        for draft, last in found:
+        elided = subject is None and cue.order == "first" and not cue.passive and not impersonal(unit, cue)
+        if elided:
+            subject = previous if previous is not None else _first_subject(unit, cue, speech)
+        for draft, last in _from_cue(unit, cue, subject, cues, speech):
+            if elided and not draft.via and drafts and drafts[-1].speaker == draft.speaker:
+                draft = replace(draft, via=drafts[-1].via)
             drafts.append(draft)
             reached = max(reached, last)
-        if found:
             previous = subject
     return _dedupe(drafts)
+
+
+def _first_subject(unit: Unit, cue: Cue, speech: SpeechWords) -> Phrase | None:
+    """The subject that a coordinated clause leaves out: that of the main clause before it."""
+    for index, clause in enumerate(unit.clauses[: cue.clause]):
+        low = unit.words[clause.first].low
+        found = finites(unit, clause)
+        if not found or low in speech.small.subordinators or _is_relative(unit, clause, speech):
+            continue
+        order = _order(unit, clause, found[0], speech)
+        first = Cue(found[0], found[0], unit.words[found[0]].forms[0].lemma, index, order)
+        return find_subject(unit, first, speech) if order != "last" else None
+    return None
 
 
 def _dedupe(drafts: list[Draft]) -> list[Draft]:
@@ -316,6 +325,8 @@ def _before(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) -
         return None
     start = _content_start(unit, cue.clause, speech)
     quoted = words[clause.first - 2].kind == "quote" if clause.first > 1 else False
+    if not quoted and not finites(unit, unit.clauses[unit.clause_of(start)]):
+        return None
     if clause.sign == ":" or not (quoted or _takes_clause(cue, speech) and cue.lemma not in speech.naming_only):
         return None
     if not quoted and (subject is None or subject.first < cue.verb) and not cue.passive and not impersonal(unit, cue):
@@ -387,6 +398,8 @@ def _object(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) -
     if words[clause.first].low in prepositions and cue.order == "second" and cue.verb > clause.first + 1:
         return clause.first + 1, cue.verb
     if cue.passive and subject is None:
+        return None
+    if subject is not None and not animate(unit, subject):
         return None
     if cue.lemma in speech.naming and not any(w.low == "sich" for w in words[clause.first : end]):
         named = _named(unit, cue, clause, inside, end, speech)

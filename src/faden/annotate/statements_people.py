@@ -25,6 +25,7 @@ class People:
     def __init__(self, doc: Document, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
         self.text = doc.text
         self.small = doc.language.speech.small
+        self.own_words = doc.language.speech.own_words
         self.mentions = sorted((m for m in mentions if not m.part), key=lambda m: m.start)
         self.entities = {e.id: e for e in entities}
         self.roles: dict[str, set[str]] = {}
@@ -62,6 +63,14 @@ class People:
         if word in self.small.feminine:
             return topic.entity if female else None
         return None
+
+    def possessor(self, span: Span, topic: Topic | None) -> str | None:
+        """Whose words they are: "nach seinen Worten"."""
+        words = self.text[span.start : span.end].lower().split()
+        if len(words) != 2 or topic is None or topic.age > 1 or words[1] not in self.own_words:
+            return None
+        female = self._female(topic.entity)
+        return topic.entity if words[0].startswith("ihr" if female else "sein") else None
 
     def subject(self, span: Span) -> str | None:
         """The person that a subject phrase names, for the topic."""

@@ -1,6 +1,7 @@
 """German: words that introduce what someone said."""
 
 from faden.lang.de.speech_small import WORDS as SMALL
+from faden.lang.de.speech_roles import ROLE_ENDINGS
 from faden.lang.de.verbs import WORDS as VERBS
 from faden.lang.speech import SpeechWords
 
@@ -188,14 +189,8 @@ WORDS = SpeechWords(
         upi kyodo yonhap kcna irna isna fars belta ptv lusa pap mti ctk ritzau ntb novosti nowosti cnn bbc ard zdf orf srf rtl n-tv ntv
         """.split()
     ),
-    role_nouns=frozenset(
-        """
-        sprecher sprecherin regierungssprecher regierungssprecherin pressesprecher polizeisprecher polizeisprecherin minister ministerin präsident präsidentin kanzler
-        kanzlerin vorsitzende vorsitzender chef chefin vertreter vertreterin leiter leiterin direktor direktorin experte expertin forscher
-        forscherin professor professorin anwalt anwältin rechtsanwalt berater beraterin botschafter bürgermeister oberbürgermeister abgeordnete
-        abgeordneter beamter beamte polizei regierung ministerium behörde zeuge augenzeuge politiker politikerin
-        """.split()
-    ),
+    role_endings=ROLE_ENDINGS,
+    own_words=frozenset("worten angaben aussage aussagen darstellung ansicht meinung auffassung einschätzung".split()),
     group_nouns=frozenset(
         "kreise kreisen regierungskreise regierungskreisen us-regierungskreise beobachter experten wissenschaftler".split()
     ),
