@@ -41,7 +41,7 @@ QUOTES = '„“”"«»‚‘’‹›»«'
 GAP = " … "
 INSIDE = 5000
 TIMEX_VALUE = re.compile(
-    r"\d{3}|\d{4}(-\d\d(-\d\d)?|-W\d\d(-WE)?|-Q\d|-(SP|SU|FA|WI))?(T.+)?|P\w+|T.+|XXXX.+|(PAST|PRESENT|FUTURE)_REF"
+    r"\d{3}|\d{4}(-\d\d(-\d\d)?|-W\d\d(-WE)?|-Q\d|-(SP|SU|FA|WI))?(T.+)?|P[\w.]+|T.+|XXXX.+|(PAST|PRESENT|FUTURE)_REF"
 )
 LEADING = re.compile(r"(am|bis|ab|zum|zur|beim|vom|der|die|das|den|dem|des|an|um|gegen|von|ins|im(?! Moment))\b", re.I)
 
