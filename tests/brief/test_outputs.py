@@ -212,7 +212,7 @@ def test_languages_are_declared() -> None:
 def test_plans_show_their_history() -> None:
     """A plan shows its status and each step of its history with day and source."""
     text = squeeze(_page(full_thread()).xpath("//article[@class='plan']")[0].text_content())
-    for words in ("abgesagt", "3. März 2026", "angekündigt, laut Karla Wendt", "fraglich, laut Prüfverband Neuwalden"):
+    for words in ("abgesagt", "3. März 2026", "angekündigt, so Karla Wendt", "fraglich, so Prüfverband Neuwalden"):
         assert words in text
 
 

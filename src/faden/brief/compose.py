@@ -30,8 +30,9 @@ SAME_FINDING = 0.25
 """Sentences that bear out the same findings, and share this much, are near-duplicates too: "geplatzt", "vom Tisch"."""
 SUPPORTS_FINDING = 0.5
 """What `SUPPORTS` is for a sentence that bears out the same finding."""
-STALE, BACKGROUND = 0.3, 0.25
-"""What a sentence loses that tells only what a plan once was, or only what lies before the story's first day."""
+STALE, UNTRUE, BACKGROUND = 0.3, 0.6, 0.25
+"""What a sentence loses that tells only what a plan once was; that tells it as if it were so ("sie unterzeichnen am
+Montag"); or that tells only what lies before the story's first day."""
 PLACE_BONUS = {"standfirst": 0.25, "summary_box": 0.25, "body": 0.0}
 """A lead or summary is the editor's own brief of the article."""
 OPENING_BONUS = 0.15
@@ -90,7 +91,7 @@ class _Desk:
         scores = {
             c: _score(c, weights)
             + RECENCY_BONUS * rank[day[c.article]] / newest
-            - (STALE if findings[c] and findings[c] <= stale else 0.0)
+            - (_staleness(c) if findings[c] and findings[c] <= stale else 0.0)
             - (BACKGROUND if c in before else 0.0)
             for c in pool
         }
@@ -117,7 +118,7 @@ class _Desk:
         A sentence that bears out no more than another does adds nothing either, unless it gives a reason.
         """
         share = max(self.weights.covered(one.words, two.words), self.weights.covered(two.words, one.words))
-        adds = one.tells - two.tells
+        adds = "cause" in one.tells - two.tells
         same = bool(self.findings[one]) and self.findings[one] <= self.findings[two] and not adds
         return max(share, SAME) if same and share >= SAME_FINDING else share
 
@@ -175,6 +176,10 @@ def _stale(story: Story) -> frozenset[Finding]:
     return frozenset(found)
 
 
+def _staleness(candidate: Candidate) -> float:
+    return STALE if "ahead" in candidate.tells else UNTRUE
+
+
 def _is_background(candidate: Candidate, article: Article, story: Story) -> bool:
     """It names days, and all of them lie before the story's first."""
     days = [t.latest for t in article.times if candidate.start <= t.start and t.end <= candidate.end and t.latest]
@@ -213,7 +218,8 @@ def _aspects(story: Story, desk: _Desk) -> Iterable[list[Candidate]]:
     )
     for plan in plans[:1]:
         first = plan.history[0].status if plan.history else None
-        yield desk.at(c for status in plan.history if status.status == first for c in status.cites)
+        begun = desk.at(c for status in plan.history if status.status == first for c in status.cites)
+        yield [c for c in begun if "ahead" in c.tells]
 
 
 def _state(main: Sequence[Plan], desk: _Desk) -> list[Candidate]:

@@ -63,7 +63,7 @@ LABELS: Final[Mapping[str, Mapping[str, str]]] = {
         "origins": "Woher die Texte stammen",
         "planned_for": "geplant für",
         "by_outlet": "berichtet {who}",
-        "by": "laut {who}",
+        "by": "so {who}",
         "participants": "Beteiligte",
         "place": "Ort",
         "overdue": "Termin verstrichen, ohne Nachricht",

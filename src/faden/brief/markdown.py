@@ -123,9 +123,9 @@ def _plan(plan: PlanView, t: Mapping[str, str], notes: _Notes, top: str) -> Iter
 def _conflicts(story: StoryView, t: Mapping[str, str], notes: _Notes, top: str) -> Iterator[str]:
     for conflict in story.conflicts:
         yield from (f"{top} {conflict.kind}: {escape(conflict.about)}", "")
-        for summary, names, found in conflict.sides:
-            who = f"**{escape(names)}**: " if names else ""
-            yield f"- {who}{escape(summary)}{notes.mark(found, t)}"
+        for summary, found in conflict.sides:
+            who = ", ".join(dict.fromkeys(cite.note for cite in found.cites))
+            yield f"- {escape(summary)} ({_inside(who)}){notes.mark(found, t)}"
         yield ""
 
 

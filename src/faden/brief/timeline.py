@@ -12,7 +12,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Literal
 
-QUIET = 1.5
+QUIET = 3.0
 """Width, in days, of a stretch in which nothing happens, however long."""
 MARGIN = 3.0
 """Per cent kept free at both ends, for open ends and round points."""

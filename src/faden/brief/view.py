@@ -72,7 +72,7 @@ class DayView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusView:
-    """What was said of a plan on one day. voices: who says so ("laut Kreml", "berichtet blue News")."""
+    """What was said of a plan on one day. voices: who says so ("so Kreml", "berichtet blue News")."""
 
     status: str
     label: str
@@ -116,11 +116,11 @@ class SpeakerView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConflictView:
-    """Where sources disagree. sides: summary, the outlets that give it, what it stands on."""
+    """Where sources disagree. sides: summary, and what it stands on."""
 
     kind: str
     about: str
-    sides: tuple[tuple[str, str, Found], ...]
+    sides: tuple[tuple[str, Found], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -178,9 +178,7 @@ def _conflicts(context: Context) -> tuple[ConflictView, ...]:
         ConflictView(
             kind=label(context.labels, "conflict", conflict.kind),
             about=squeeze(conflict.about),
-            sides=tuple(
-                (squeeze(side.summary), context.names(side.cites), context.found(side.cites)) for side in conflict.sides
-            ),
+            sides=tuple((squeeze(side.summary), context.found(side.cites)) for side in conflict.sides),
         )
         for conflict in context.story.conflicts
     )

@@ -13,6 +13,7 @@ class BriefWords:
     pronouns: personal pronouns and possessives that need someone named before them ("er", "ihre").
     pointers: words near the start that point back, whatever follows ("dieser", "jenem", "die beiden").
     cause: words and phrases that give a reason ("weil", "aufgrund").
+    ahead: words and phrases that speak of something as planned ("will", "angekündigt").
     dissent: words and phrases that set one side against another ("bestritt", "hingegen").
     """
 
@@ -22,4 +23,5 @@ class BriefWords:
     pronouns: frozenset[str]
     pointers: frozenset[str]
     cause: tuple[str, ...]
+    ahead: tuple[str, ...]
     dissent: tuple[str, ...]
