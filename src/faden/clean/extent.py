@@ -38,12 +38,21 @@ _NAME = re.compile(r"\b[A-ZÄÖÜ][\w-]{3,}")
 def extent(text: str, pieces: Sequence[Piece], *, words: PageWords) -> tuple[int, int]:
     """Numbers of the first and the last piece of the article; (0, -1) where the page has no running text."""
     loose = _loose(text, pieces, words)
+    run = _heaviest([_weight(text, piece, number in loose, words) for number, piece in enumerate(pieces)])
+    if run[1] < 0 and loose:
+        # Two paragraphs that share nothing, or a language that writes its nouns small: names tell nothing here.
+        run = _heaviest([_weight(text, piece, False, words) for piece in pieces])
+    return run
+
+
+def _heaviest(weights: Sequence[float]) -> tuple[int, int]:
+    """First and last place of the run with the largest sum (Kadane's algorithm); (0, -1) if no weight is positive."""
     best, best_run = 0.0, (0, -1)
     total, start = 0.0, 0
-    for number, piece in enumerate(pieces):
+    for number, weight in enumerate(weights):
         if total <= 0:
             total, start = 0.0, number
-        total += _weight(text, piece, number in loose, words)
+        total += weight
         if total > best:
             best, best_run = total, (start, number)
     return best_run

@@ -109,7 +109,8 @@ def _people(names: Sequence[str], words: PageWords, outlets: Sequence[str | None
 def zone_of(uri: str, orthography: str | None, words: PageWords) -> str:
     """The time zone that times without an offset are in: by the host's country, else by the spelling of the text."""
     host = urlsplit(uri).hostname or "" if "://" in uri else ""
-    return words.zones.get(host.rpartition(".")[2]) or words.zones.get(orthography or "") or words.zones[""]
+    country = host.rpartition(".")[2]
+    return (words.zones.get(country) if country else None) or words.zones.get(orthography or "") or words.zones[""]
 
 
 def _first(text: str, blocks: Sequence[Block], kind: BlockKind) -> str | None:

@@ -19,7 +19,7 @@ def find_notices(text: str, blocks: Sequence[Block], *, words: PageWords) -> tup
     found: dict[int, Notice] = {}
     low = text.lower() if len(text.lower()) == len(text) else text
     for block in blocks:
-        if block.kind in ("teaser", "comments", "ad", "navigation", "related_topics"):
+        if block.kind in ("comments", "ad", "navigation", "related_topics"):
             continue
         for kind in _KINDS:
             for phrase in words.notices.get(kind, ()):

@@ -16,6 +16,8 @@ SHORT = 140
 """A heading is no longer; a line beyond that without an end mark is a list or a caption."""
 OPENING = 300
 """A standfirst before the dateline is shorter; a longer paragraph has begun the article."""
+LEADS = 1
+"""So many paragraphs may stand before the dateline: the standfirst."""
 TEASER_LENGTH = 30
 """A shorter line after the article is a name or a button."""
 BOX_ITEM = 60
@@ -51,20 +53,18 @@ def finish(text: str, pieces: list[Piece], *, words: PageWords) -> tuple[Block, 
 
 def _datelines(text: str, pieces: list[Piece]) -> None:
     """A place before a sentence is a dateline only where the article begins; elsewhere it is its first sentence."""
-    begun = False
-    number = 0
+    before, number = 0, 0
     while number < len(pieces):
         piece = pieces[number]
-        if piece.kind is None and piece.end - piece.start > OPENING and piece.prose:
-            begun = True
-        elif (
-            begun
-            and piece.why.startswith("place before")
-            and not text[piece.start : piece.end].rstrip(" -–—:").endswith(")")
-        ):
-            pieces[number + 1].start = piece.start
-            del pieces[number]
-            continue
+        if piece.kind is None and piece.prose:
+            before += 1 if piece.end - piece.start <= OPENING else LEADS + 1
+        elif piece.why.startswith("place before"):
+            if before > LEADS and not text[piece.start : piece.end].rstrip(" -–—:").endswith(")"):
+                pieces[number + 1].start = piece.start
+                pieces[number + 1].prose = is_prose(text[piece.start : pieces[number + 1].end])
+                del pieces[number]
+                continue
+            before += LEADS + 1
         number += 1
 
 

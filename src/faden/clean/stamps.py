@@ -115,7 +115,7 @@ def _reading(words: PageWords) -> _Reading:
     named = rf"(?P<nday>[0-3]?\d)\.?[ \xa0]{{0,2}}(?P<name>{alternatives(tuple(words.months))})\.?,?[ \xa0]{{1,2}}(?P<nyear>(?:19|20)\d\d)"
     return _Reading(
         # No digit before: "5.20.10.2025" is none. A letter may stand there: "BILD20.10.2025".
-        stamp=re.compile(rf"(?<![\d.,])(?:{iso}|(?:{numbers}|{named})(?!\d)(?:{gap}{hour})?)", re.I),
+        stamp=re.compile(rf"(?<![\d.,])(?:{iso}|(?:{numbers}|{named})(?!\d|\.\d)(?:{gap}{hour})?)", re.I),
         after=re.compile(rf"[ \t\xa0]{{0,2}}\(?(?:{alternatives(words.updated)})\b\)?(?!\s*(?:am|:|um))", re.I),
         updated_before=re.compile(rf"\b(?:{alternatives(words.updated)})\b[^.!?]{{0,25}}$", re.I),
         published_before=re.compile(rf"\b(?:{alternatives(words.published)})\b[^.!?]{{0,25}}$", re.I),
