@@ -50,15 +50,14 @@ class _Said:
 def _phrase(words: Sequence[Word], at: int, lex: Lexicon) -> tuple[int, _Said | None]:
     """End of the noun phrase behind an article, and what it says; None where its noun is no role."""
     country, start = None, at
+    if at + 2 < len(words) and words[at].text.isdigit() and words[at + 2].text.startswith(lex.words.age_noun):
+        return at + 3, _Said(age=int(words[at].text))
     while at < len(words) and not words[at].capital and at - start < 2 and words[at].text[0].isalpha():
         country = country or country_of(words[at].text, lex)
         at += 1
     if at >= len(words):
         return at, None
     noun = words[at]
-    age = re.fullmatch(rf"(\d{{1,3}})-{lex.words.age_noun}n?", noun.text)
-    if age:
-        return at + 1, _Said(age=int(age.group(1)))
     if not noun.capital:
         return at, None
     for form in (noun.text, *(noun.text.removesuffix(e) for e in ("s", "n", "in"))):

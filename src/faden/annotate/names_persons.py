@@ -66,30 +66,34 @@ def _after_given(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Can
         if not doubtful and not known and not word.opens:
             yield _candidate(words, at, end, weight=GIVEN, rule="given name alone", roles=roles_before(words, at, lex))
         return
-    if doubtful and (is_common(words[last].text, lex.words) or lex.listed(words[last].text)):
+    named = is_common(words[last].text, lex.words) or lex.listed(words[last].text) is not None
+    if doubtful and named and last == at + 1:
         return
     yield _candidate(words, at, end, weight=FULL, rule="given name", roles=roles_before(words, at, lex))
 
 
 def _extend(words: tuple[Word, ...], at: int, lex: Lexicon) -> tuple[int, int | None]:
     """End of the name that starts with the given name at `at`, and where its last name stands, if it has one."""
-    end, last = at + 1, None
-    while end < len(words) and end - at < 2 * _LONGEST and not _broken(words, end):
-        word = words[end]
-        if word.folded in lex.words.particles and _particle_goes_on(words, end, lex):
-            end += 1
-            continue
-        if len(word.text) == 1 and word.capital and end + 1 < len(words) and words[end + 1].text == ".":
-            end += 2
-            last = end - 2 if last is None else last
-            continue
-        if not _can_be_surname(word, lex) or (last is not None and not _second_surname(words, end, last, lex)):
+    at_end, last = at + 1, None
+    while at_end < len(words) and at_end - at < 2 * _LONGEST and not _broken(words, at_end):
+        word = words[at_end]
+        if last is None and word.folded in lex.words.particles and _particle_goes_on(words, at_end, lex):
+            at_end += 1
+        elif _is_initial(words, at_end):
+            last = at_end
+            at_end += 2
+        elif _can_be_surname(word, lex) and (last is None or _second_surname(words, at_end, last, lex)):
+            last = at_end
+            at_end += 1
+        else:
             break
-        last = end
-        end += 1
-    return (
-        (last + 1 if last is not None and words[last].text != "." else end, last) if last is not None else (end, None)
-    )
+    if last is None:
+        return at + 1, None
+    return last + (2 if _is_initial(words, last) else 1), last
+
+
+def _is_initial(words: tuple[Word, ...], at: int) -> bool:
+    return len(words[at].text) == 1 and words[at].capital and at + 1 < len(words) and words[at + 1].text == "."
 
 
 def _broken(words: tuple[Word, ...], at: int) -> bool:
@@ -116,7 +120,7 @@ def _can_be_surname(word: Word, lex: Lexicon) -> bool:
 
 def _second_surname(words: tuple[Word, ...], at: int, last: int, lex: Lexicon) -> bool:
     """Whether a capitalised word behind a last name belongs to it: "Recep Tayyip Erdogan", "Pedro Sánchez Castejón"."""
-    if lex.is_given(words[last].text):
+    if lex.is_given(words[last].text) or _is_initial(words, last):
         return True
     word = words[at].text
     return not (is_common(word, lex.words) or lex.listed(word) or lex.is_given(word)) and not words[last].text.endswith(
@@ -133,11 +137,10 @@ def _after_role(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Cand
         return
     title = words[before].text in lex.titles
     role = words[before].capital and head_of(words[before].text, lex.words.role_heads) is not None
-    if (
-        not (title or role)
-        or words[at].text in lex.titles
-        or head_of(words[at].text, lex.words.role_heads) == words[at].folded
-    ):
+    if not (title or role) or words[at].text in lex.titles:
+        return
+    surname_too = title and "=" + words[at].folded in lex.words.role_heads
+    if not surname_too and head_of(words[at].text, lex.words.role_heads):
         return
     known = is_common(words[at].text, lex.words) or lex.listed(words[at].text) is not None
     if known and not (title and not lex.listed(words[at].text)):

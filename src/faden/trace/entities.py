@@ -45,7 +45,7 @@ def _merge(same: list[Entity]) -> Entity:
 
 
 def _joined_ids(entities: Sequence[Entity]) -> dict[str, str]:
-    """Entity id -> id of the entity it is part of; most are their own."""
+    """Entity id -> id of the entity it is part of; most are their own. The fullest names are taken first."""
     ids = {entity.id: entity.id for entity in entities}
     by_surname: dict[str, list[Entity]] = {}
     for entity in entities:
@@ -53,14 +53,15 @@ def _joined_ids(entities: Sequence[Entity]) -> dict[str, str]:
             by_surname.setdefault(skeleton(surname(entity.name)), []).append(entity)
     for bearers in by_surname.values():
         full = [e for e in bearers if given_names(e.name)]
-        for short in sorted(full, key=_fullness):
-            fuller = [e for e in full if e is not short and _fullness(e) > _fullness(short)]
-            ids[short.id] = _only_match(short, [e for e in fuller if same_given_names(e.name, short.name)])
-        people = [e for e in full if ids[e.id] == e.id]
+        people: list[Entity] = []
+        for entity in sorted(full, key=_fullness, reverse=True):
+            ids[entity.id] = _only_match(entity, [e for e in people if same_given_names(e.name, entity.name)])
+            if ids[entity.id] == entity.id:
+                people.append(entity)
         for lone in bearers:
             if not given_names(lone.name):
                 ids[lone.id] = _only_match(lone, people)
-    return {old: _last(ids, new) for old, new in ids.items()}
+    return ids
 
 
 def _fullness(entity: Entity) -> tuple[int, int, str]:
@@ -75,13 +76,6 @@ def _only_match(entity: Entity, others: Sequence[Entity]) -> str:
         roles = {fold(role.text) for role in entity.roles}
         others = [e for e in others if roles & {fold(role.text) for role in e.roles}]
     return others[0].id if len(others) == 1 else entity.id
-
-
-def _last(ids: dict[str, str], start: str) -> str:
-    """The end of a chain of joins; names only ever join fuller ones, so there is one."""
-    while ids[start] != start:
-        start = ids[start]
-    return start
 
 
 def _with_ids(article: Article, ids: dict[str, str]) -> Article:

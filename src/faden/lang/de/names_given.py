@@ -220,12 +220,12 @@ AMBIGUOUS = """
 April August Jan Mark Ernst Felix Rose Rosa Viola Wolf Frank Till Mai May Will Can Sultan Imam Sun Per El Borussia
 Obama Reich Sky Summer Dawn Penny Urban Ward Toshiba Paris Florence Sydney Georgia Victoria Virginia Alexandria
 Adelaide Aurora Austin Houston Jackson Chelsea Dakota Savannah Orlando Santiago Santo Mercedes Lee Li Wang Zhang Chen
-Yu Han Su Lin Kim Tan Israa Merlin Jade Ruby Crystal Amber Daisy Max Nike Odin Thor Stella Luna Nova Iris Flora Linde
-Erika Gloria Grace Hope Faith Joy Bill Pat Rob Jack Don Art Ray Roman Romana Marina Marine Maxi Lex Alpha Mira Carmen
-Aida Elektra Martini Konrad Barbara Lotte Else Gene Dale Glen Grant Lance Miles Rod Rich Ron Ross Roy Reed Sage Sandy
-Sunny Terry Tony Val Vito Wally Wayne Wes Rosario Lourdes Salvador Trinidad Chad Israel Jordan Kenia India Asia China
-Carolina Columbia Madison Lincoln Washington Kent Devon Beat Reto Linus Christian Christin Kai Ali Uta Arnold Bernhard
-Otto Wagner Tuba Tore Mette Hale Hesse Rand Ida Pep Lola Wanda Hagen Bo Gera Mina Una Nina Perez Toni Ute Bruno Boss
-Alba Emir Scheich Nur Gil Mata Raja Taylor Laurin Nasrallah Hariri Hensel Malik Bella Prosper Pal Jesus Isaac Elias
-Moses Kasper Lion Quirin Tara Unai Nil Zelda Delphine
+Yu Han Su Lin Tan Israa Merlin Jade Ruby Crystal Amber Daisy Max Nike Odin Thor Stella Luna Nova Flora Linde
+Gloria Grace Hope Faith Joy Don Art Roman Romana Marine Lex Alpha Mira
+Elektra Martini Else Gene Dale Glen Grant Lance Miles Rod Rich Ross Reed Sage Sandy
+Sunny Terry Val Wally Wayne Wes Lourdes Salvador Trinidad Chad Israel Jordan Kenia India Asia China
+Carolina Columbia Madison Lincoln Washington Kent Devon Beat Reto
+Wagner Tuba Hale Hesse Rand Lola Wanda Hagen Bo Gera Una Perez Boss
+Alba Emir Scheich Nur Gil Mata Raja Nasrallah Hariri Hensel Malik Bella Prosper Pal Jesus
+Kasper Lion Unai Zelda Delphine
 """.split()

@@ -14,11 +14,11 @@ präsident minister ministerin kanzler chef sprecher vertreter =vize gesandter g
 unterhändler berater beraterin sekretär kommissar vorsitzender vorsitzende =vorsitz =vorstand manager direktor leiter
 führer machthaber herrscher diktator staatschef abgeordneter abgeordnete senator gouverneur bürgermeister landrat
 landrätin stadtrat stadträtin =rat =rätin politiker kandidat bewerber experte expertin forscher wissenschaftler
-professor historiker ökonom analyst analystin psychologe psychologin soziologe soziologin virologe virologin arzt
+professor historiker ökonom analyst analystin psychologe psychologin soziologe soziologin virologe virologin =arzt
 ärztin mediziner chirurg =anwalt anwältin staatsanwalt staatsanwältin =richter verteidiger ermittler polizist
 kommandeur kommandant general offizier soldat aktivist gründer gründerin unternehmer milliardär investor banker
 besitzer inhaber eigentümer eigner autor schriftsteller dichter journalist reporter moderator redakteur korrespondent
-blogger influencer fotograf regisseur schauspieler sänger musiker komponist dirigent künstler maler designer architekt
+blogger influencer fotograf regisseur schauspieler sänger musiker komponist dirigent künstler =maler designer architekt
 comedian kabarettist =star trainer coach kapitän torwart torhüter stürmer mittelfeldspieler spieler profi
 nationalspieler läufer fahrer rennfahrer =pilot sprinter weltmeister olympiasieger =sieger =meister champion
 schiedsrichter bundestrainer nationaltrainer sportdirektor =präses bischof kardinal patriarch prinz prinzessin könig
@@ -30,7 +30,7 @@ regierungsrätin landeshauptmann landeshauptfrau obmann obfrau vorstandsmitglied
 =täter attentäter verdächtiger zeuge zeugin =opfer überlebender sprecherin philosoph theologe germanist physiker
 chemiker biologe astronaut kosmonaut mathematiker informatiker ingenieur meteorologe jurist verleger verlegerin
 intendant kurator =premier expräsident ombudsfrau ombudsmann bundesanwalt generalsekretär attaché konsul konsulin
-lehrer lehrerin bauer bäuerin wirt wirtin tennisspieler fußballer basketballer skispringer biathlet biathletin rapper
+=lehrer lehrerin =bauer bäuerin =wirt wirtin tennisspieler fußballer basketballer skispringer biathlet biathletin rapper
 rapperin =dj popstar rockstar =model =ikone =legende pionier terrorist rebellenführer islamist mörder nobelpreisträger
 preisträger =träger preisträgerin bestsellerautor darsteller hauptdarsteller ministerpräsident ministerpräsidentin
 =außenseiter =favorit titelverteidiger rekordhalter teamchef clubchef torjäger neuzugang
