@@ -51,6 +51,8 @@ def _closed(first: date, last: date, locale: str) -> str:
         return format_date(first, "MMMM y", locale=locale)
     if whole_months and first.year == last.year and (first.month, last.month) == (1, 12):
         return str(first.year)
+    if whole_months:
+        return format_interval(first, last, "yMMM", locale=locale)
     return format_interval(first, last, "yMMMMd", locale=locale)
 
 

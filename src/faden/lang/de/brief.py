@@ -41,7 +41,8 @@ WORDS = BriefWords(
     cause=(
         "weil", "wegen", "aufgrund", "auf grund", "grund (für|dafür|ist|sei|war)", "begründ*", "infolge", "ursache*",
         "auslöser", "nachdem", "(führte|führten|führt) ... zu", "angesichts",
-        "(scheitert|scheiterte|scheiterten) ... an", "mangels", "folge (von|der|des|einer|eines)", "(beharrt|beharrte|beharren)", "denn",
+        "(scheitert|scheiterte|scheiterten) ... an", "mangels", "folge (von|der|des|einer|eines)", "denn",
+        "(beharrt|beharrte|beharren)",
     ),
     ahead=(
         "(soll|sollen|solle|sollten|sollte|will|wollen|wolle|wollte|wollten|werde|würde|könnte)", "geplant*",
@@ -53,7 +54,8 @@ WORDS = BriefWords(
         "(widersprach|widerspricht|widersprachen)", "(bestritt|bestreitet|bestritten|bestreiten)", "dementiert*",
         "(weist|wies|weisen|wiesen) ... zurück", "zurückgewiesen", "(kritisiert|kritisierte|kritisierten|kritik)",
         "(warnt|warnte|warnten)", "hingegen", "dagegen", "(lehnt|lehnte|lehnten) ... ab",
-        "(ablehnt|ablehnte|abgelehnt)", "zweifel*", "protest*", "umstritten", "streit", "uneinig*", "(vorwurf|vorwürfe|vorwürfen)", "gegner*",
+        "(ablehnt|ablehnte|abgelehnt)", "zweifel*", "protest*", "umstritten", "streit", "uneinig*",
+        "(vorwurf|vorwürfe|vorwürfen)", "gegner*",
         "anders als", "im gegensatz", "(beharrt|beharrte|beharren|weigert|weigerte|pocht|pochte)",
         "unterschiedliche (erwartungen|auffassungen|ansichten|angaben)",
     ),
