@@ -9,6 +9,7 @@ from functools import cache
 from typing import cast
 
 from faden import lang
+from faden.lang.plans import PlanWords
 from faden.model import Realis, Status
 from faden.phrases import Hit, Line, Phrases, split_phrase
 
@@ -33,13 +34,14 @@ REALIS: dict[Status, Realis] = {
 class Outlook:
     """A status that words `first` to `last` (exclusive) of a line give.
 
-    negated: turned round by a negation. soft: as in `Cue`. attributive: an adjective before its noun ("das geplante
+    words_status: what the words say without the negation. negated: turned round by a negation. soft: as in `Cue`. attributive: an adjective before its noun ("das geplante
     Treffen"), which says little of today.
     """
 
     status: Status
     first: int
     last: int
+    words_status: Status = "in_preparation"
     negated: bool = False
     soft: bool = False
     attributive: bool = False
@@ -76,11 +78,12 @@ def read_outlooks(line: Line, code: str | None, event_type: str) -> list[Outlook
         if status is not None:
             found[index] = Outlook(
                 status=status,
+                words_status=cue.status,
                 first=hit.first,
                 last=hit.last,
                 negated=negated,
                 soft=cue.soft,
-                attributive=_attributive(words, hit, language.plans.adjective_endings),
+                attributive=_attributive(words, hit, language.plans),
             )
     return [found[index] for index in sorted(found)]
 
@@ -105,10 +108,12 @@ def _compiled(code: str) -> tuple[Phrases, tuple[_Cue, ...]]:
     return Phrases.of(lines), tuple(cues)
 
 
-def _attributive(words: list[str], hit: Hit, endings: tuple[str, ...]) -> bool:
-    """One inflected word with another word behind it."""
+def _attributive(words: list[str], hit: Hit, table: PlanWords) -> bool:
+    """One inflected participle with another word behind it."""
     behind = words[hit.last] if hit.last < len(words) else ""
-    return hit.last - hit.first == 1 and words[hit.first].endswith(endings) and behind[:1].isalpha()
+    word = words[hit.first]
+    adjective = word.endswith(table.adjective_endings) and any(mark in word for mark in table.adjective_marks)
+    return hit.last - hit.first == 1 and adjective and behind[:1].isalpha()
 
 
 def _negated(words: list[str], hit: Hit, cue: _Cue, negations: frozenset[str]) -> bool:

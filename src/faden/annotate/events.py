@@ -2,27 +2,26 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from functools import cache
 
-from faden.annotate.document import Document, Sentence
+from faden.annotate.document import Document
+from faden.annotate.events_again import Told, told_again
 from faden.annotate.events_clauses import Clause, is_pluperfect, split_clauses, told_as
 from faden.annotate.events_nouns import EventNoun, event_nouns
 from faden.annotate.events_people import Company, People
+from faden.annotate.events_when import Calendar
 from faden.ids import make_id
 from faden.lang.events import EventVerb, EventWords
 from faden.model import Event, Mention, Realis, Statement, Time
 from faden.outlook import REALIS, Outlook, read_outlooks
 from faden.phrases import Line, Phrases
 
-_LONGEST_DAYS = 100
-"""An interval longer than this ("in diesem Jahr") does not date a single event."""
-_LONGEST_DAYS_PAST = 370
-"""For what has happened a year is still worth keeping ("2022")."""
 _NEWS_SENTENCES = 3
 """First body sentences in which something told as happened, without a time, happened on the day of publication:
 the lead of a report says what is new."""
 _NEGATION_REACH = 3
 """Words before an event verb in which a negation means that it does not happen ("wird nicht unterschrieben")."""
+_NEWS_KINDS = ("headline", "standfirst", "summary_box")
 _LABEL = 90
 """Longest label in characters."""
 _TWO_SIDED = frozenset(("meeting", "talks", "phone_call", "visit"))
@@ -50,38 +49,36 @@ def find_events(
 ) -> tuple[Event, ...]:
     """Events in order of `start`; each span is the clause that says so."""
     people = People(doc, mentions, statements)
-    events: list[Event] = []
+    calendar = Calendar(times, doc.published)
+    told: list[Told] = []
     body_seen = 0
-    last_planned: tuple[int, Event] | None = None
     for index, sentence in enumerate(doc.sentences):
         body_seen += sentence.kind == "body"
-        news = sentence.kind in ("headline", "standfirst", "summary_box") or body_seen <= _NEWS_SENTENCES
+        news = sentence.kind in _NEWS_KINDS or body_seen <= _NEWS_SENTENCES
         clauses = split_clauses(sentence, index, doc.language)
         for at, clause in enumerate(clauses):
-            if clause.folded[0] in doc.language.events.hypothetical:
-                continue
-            lead = clauses[at - 1] if at and clause.subordinate else None
-            found = list(_in_clause(doc, clause, lead, people, times))
-            if not found and last_planned is not None and index - last_planned[0] <= 1:
-                again = _pro_form(doc, clause, last_planned[1])
-                if again is not None:
-                    events.append(again)
-            for item in found:
-                event = _event(doc, item, lead, times, sentence, news)
-                events.append(event)
+            events: list[Event] = []
+            if not _hypothetical(clause, doc.language.events):
+                lead = clauses[at - 1] if at and clause.subordinate else None
+                events = [_event(doc, f, lead, calendar, news) for f in _in_clause(doc, clause, lead, people, calendar)]
+            told.append(Told(clause=clause, events=tuple(events)))
+            for event in events:
                 people.met(event.participants)
-                if event.realis != "happened":
-                    last_planned = (index, event)
-    return tuple(sorted(dict.fromkeys(events), key=lambda e: (e.start, e.end, e.id)))
+    found = [event for item in told for event in item.events] + told_again(doc, told, statements)
+    return tuple(sorted(dict.fromkeys(found), key=lambda e: (e.start, e.end, e.id)))
+
+
+def _hypothetical(clause: Clause, words: EventWords) -> bool:
+    return next((word for word in clause.folded if word[0].isalnum()), "") in words.hypothetical
 
 
 def _in_clause(
-    doc: Document, clause: Clause, lead: Clause | None, people: People, times: tuple[Time, ...]
+    doc: Document, clause: Clause, lead: Clause | None, people: People, calendar: Calendar
 ) -> Iterator[_Found]:
     words = doc.language.events
     nouns = event_nouns(clause, words, doc.language.code)
     for noun in nouns:
-        realis = _noun_realis(doc, noun, clause, lead, times)
+        realis = _noun_realis(doc, noun, clause, lead, calendar)
         if realis is None:
             continue
         company = _complete(noun, clause, people)
@@ -92,7 +89,9 @@ def _in_clause(
     for verb, at in _verbs(clause, words, people):
         told = told_as(clause, doc.language)
         if told is None:
-            ahead = verb.type in words.planned_present or _future(clause, times, doc.published)
+            if not (people.count_people(clause) or calendar.within(clause)):
+                continue
+            ahead = verb.type in words.planned_present or calendar.is_future(clause)
             told = "planned" if ahead else "happened"
         outlook = _first(read_outlooks(clause.line, doc.language.code, verb.type))
         realis = REALIS[outlook.status] if outlook is not None and told != "happened" else told
@@ -113,11 +112,13 @@ def _complete(noun: EventNoun, clause: Clause, people: People) -> Company:
     participants = company.participants
     if noun.type in _TWO_SIDED and len(participants) == 1:
         participants += people.other_side(clause, participants)
+    if not participants and noun.type not in _TWO_SIDED:
+        participants = people.bodies(clause)
     return replace(company, participants=participants, place=company.place or people.place_in(clause))
 
 
 def _noun_realis(
-    doc: Document, noun: EventNoun, clause: Clause, lead: Clause | None, times: tuple[Time, ...]
+    doc: Document, noun: EventNoun, clause: Clause, lead: Clause | None, calendar: Calendar
 ) -> Realis | None:
     """Whether what the noun names happened, by its adjectives, its preposition, the clause's words, its tense."""
     words = doc.language.events
@@ -139,7 +140,7 @@ def _noun_realis(
         return "possible"
     if told is not None:
         return told
-    return "planned" if _future(clause, times, doc.published) else None
+    return "planned" if calendar.is_future(clause) else None
 
 
 def _verbs(clause: Clause, words: EventWords, people: People) -> Iterator[tuple[EventVerb, int]]:
@@ -159,9 +160,7 @@ def _has_needed(verb: EventVerb, clause: Clause, present: set[str], words: Event
     if verb.needs is None:
         return True
     if verb.needs == "meet":
-        return (bool(present & words.reflexives) and people.count_people(clause) >= 1) or people.count_people(
-            clause
-        ) >= 2
+        return bool(present & words.reflexives) or people.count_people(clause) >= 2
     if verb.needs == "person":
         return people.count_people(clause) >= 1
     if verb.needs == "with":
@@ -171,7 +170,8 @@ def _has_needed(verb: EventVerb, clause: Clause, present: set[str], words: Event
     if verb.needs == "two":
         return people.count_people(clause) >= 2
     if verb.needs == "talk":
-        return bool(present & words.reflexives) or people.count_people(clause) >= 2 or people.accompanied(clause)
+        named = people.count_people(clause) >= 2 or people.accompanied(clause)
+        return named or bool(present & (words.reflexives | words.about))
     if verb.needs == "vehicle":
         return any(part.startswith(words.vehicles) for word in clause.folded for part in word.split("-"))
     if verb.needs == "about":
@@ -181,28 +181,9 @@ def _has_needed(verb: EventVerb, clause: Clause, present: set[str], words: Event
     return bool(present & words.work)
 
 
-def _pro_form(doc: Document, clause: Clause, named: Event) -> Event | None:
-    """The event named before, where the clause says by a pro-form what becomes of it ("Daraus wird nichts")."""
-    words = doc.language.events
-    if not any(word in words.pro_forms for word in clause.folded):
-        return None
-    outlook = _first(read_outlooks(clause.line, doc.language.code, named.type))
-    if outlook is None or outlook.attributive:
-        return None
-    return replace(
-        named,
-        id=make_id("e", doc.article, clause.start, clause.end, named.type, "pro-form"),
-        start=clause.start,
-        end=clause.end,
-        realis=REALIS[outlook.status],
-    )
-
-
-def _event(
-    doc: Document, found: _Found, lead: Clause | None, times: tuple[Time, ...], sentence: Sentence, news: bool
-) -> Event:
+def _event(doc: Document, found: _Found, lead: Clause | None, calendar: Calendar, news: bool) -> Event:
     clause = found.clause
-    when = _when(found, times, doc.published)
+    when = calendar.days(clause, found.at, found.realis)
     if when is None and found.realis == "happened" and found.core and news and doc.published:
         told = told_as(clause, doc.language)
         if told == "happened" and not is_pluperfect(clause, doc.language.events):
@@ -222,36 +203,6 @@ def _event(
     )
 
 
-def _when(found: _Found, times: tuple[Time, ...], published: str | None) -> tuple[str, str] | None:
-    """The interval of the nearest time of the clause that fits: the past for what happened, else the future."""
-    best: tuple[int, tuple[str, str]] | None = None
-    for time in times:
-        if not (found.clause.start <= time.start and time.end <= found.clause.end):
-            continue
-        if time.earliest is None or time.latest is None or time.type == "SET":
-            continue
-        if not _fits(time.earliest, time.latest, found.realis, published):
-            continue
-        distance = abs(time.start - found.at)
-        if best is None or distance < best[0]:
-            best = (distance, (time.earliest, time.latest))
-    return best[1] if best else None
-
-
-def _fits(earliest: str, latest: str, realis: Realis, published: str | None) -> bool:
-    days = (date.fromisoformat(latest) - date.fromisoformat(earliest)).days
-    if realis == "happened":
-        return days <= _LONGEST_DAYS_PAST and (published is None or earliest <= published)
-    return days <= _LONGEST_DAYS and (published is None or latest >= published)
-
-
-def _future(clause: Clause, times: tuple[Time, ...], published: str | None) -> bool:
-    return published is not None and any(
-        t.earliest is not None and t.earliest > published and clause.start <= t.start and t.end <= clause.end
-        for t in times
-    )
-
-
 def _line(clause: Clause, lead: Clause | None) -> Line:
     return Line.of((*lead.folded, ",", *clause.folded)) if lead is not None else clause.line
 
@@ -265,4 +216,9 @@ def _starts(adjectives: tuple[str, ...], beginnings: tuple[str, ...]) -> bool:
 
 
 def _intensional(clause: Clause, words: EventWords) -> bool:
-    return bool(Phrases.of([("", words.intensional)]).find(clause.line))
+    return bool(_intensional_phrases(words.intensional).find(clause.line))
+
+
+@cache
+def _intensional_phrases(phrases: tuple[str, ...]) -> Phrases:
+    return Phrases.of([("", phrases)])

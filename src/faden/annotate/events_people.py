@@ -98,6 +98,15 @@ class People:
                 return (mention.entity,)
         return ()
 
+    def bodies(self, clause: Clause) -> tuple[str, ...]:
+        """The organisation that the clause is about: its first one that no preposition hangs on."""
+        for mention in self.within(clause.start, clause.end):
+            if mention.kind == "ORGANISATION" and not mention.part and not self._is_place(mention, clause):
+                before = _words_before(clause.tokens, mention.start)[-2:]
+                if not any(word in self._words.prepositions for word in before):
+                    return (mention.entity,)
+        return ()
+
     def place_in(self, clause: Clause) -> str | None:
         """The first place name behind a local preposition in the clause."""
         for mention in self.within(clause.start, clause.end):

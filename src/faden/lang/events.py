@@ -61,7 +61,10 @@ class EventWords:
     intensional: phrases that make what follows wished, threatened or discussed, not done.
     definite, indefinite: articles; an indefinite one introduces a new event. fused: definite articles that hold
         their preposition ("beim", "zum"). prepositions: all common ones. joiners: words between names of one list.
-    pro_forms: words that stand for the event just named ("dazu", "daraus").
+    pro_forms: words that stand for the event just named ("dazu", "daraus"). opening_pro_forms: the same, only as the
+        first word ("Das bestätigte X"). plan_nouns: nouns that can only mean the plan in question ("die Absage").
+        loose_pro_forms: words that may, where
+        the clause says outright that something is put off, called off or was never agreed ("etwas verschieben").
     """
 
     nouns: Mapping[str, tuple[str, ...]]
@@ -109,3 +112,6 @@ class EventWords:
     prepositions: frozenset[str]
     joiners: frozenset[str]
     pro_forms: frozenset[str]
+    opening_pro_forms: frozenset[str]
+    plan_nouns: frozenset[str]
+    loose_pro_forms: frozenset[str]

@@ -6,7 +6,7 @@ from datetime import date
 from faden import lang
 from faden.ids import make_id
 from faden.lang.events import EventWords
-from faden.model import PROSE_KINDS, Article, ChronologyEntry, Cite, Entity, Plan, Span, Status, Story, Thread
+from faden.model import PROSE_KINDS, Article, ChronologyEntry, Cite, Entity, Plan, Realis, Span, Status, Story, Thread
 from faden.text import squeeze
 from faden.trace.same import Cluster, likeness
 from faden.trace.told import Told, family_of, sentence_of, told_events
@@ -18,23 +18,27 @@ _SUMMARY = (40, 260)
 _MILESTONES: Mapping[Status, str] = {
     "announced": "announcement",
     "postponed": "postponement",
-    "rescheduled": "rescheduling",
     "cancelled": "cancellation",
 }
 """Turns of a plan that are events of the story, and what such an entry is called."""
+_SPOKEN_OF = 2
+"""Articles that must speak of a plan before its turns are events of the story."""
+_REALIS: Mapping[Status, Realis] = {"cancelled": "cancelled", "postponed": "cancelled", "in_doubt": "possible"}
 
 
 def build_chronology(thread: Thread) -> tuple[ChronologyEntry, ...]:
     """The events of the one story of `thread`, joined across its articles, by (earliest, latest, id).
 
-    What happened, with a day or days; the turns of plans (announced, postponed, called off) on the day for which
-    they are told. Undated events have no place in a chronology; their tellings join a dated one where they can.
+    What happened, with a day or days; what is planned, on the days it is planned for; the turns of plans (announced,
+    postponed, called off) on the day for which they are told. Undated events have no place in a chronology; their
+    tellings join a dated one where they can.
     """
     (story,) = thread.stories
     entities = {entity.id: entity for entity in thread.entities}
     articles = {article.id: article for article in thread.articles}
     told = told_events(thread)
     entries = [_entry(cluster, story) for cluster in _happenings(told, entities, story)]
+    entries += [entry for plan in story.plans for entry in _planned(plan, told, story)]
     entries += [entry for plan in story.plans for entry in _milestones(plan, story, articles)]
     return tuple(sorted(entries, key=lambda e: (e.earliest or "9999", e.latest or "9999", e.id)))
 
@@ -115,8 +119,42 @@ def _entry(cluster: Cluster, story: Story) -> ChronologyEntry:
     )
 
 
+def _planned(plan: Plan, told: Sequence[Told], story: Story) -> Iterable[ChronologyEntry]:
+    """What a plan is planned for, with the tellings that give it those days; nothing once it took place."""
+    window = plan.planned_for
+    if window is None or plan.status == "held":
+        return
+    places = {cite for status in plan.history for cite in status.cites}
+    members = [
+        t
+        for t in told
+        if t.cite in places
+        and t.event.earliest is not None
+        and t.event.latest is not None
+        and t.event.earliest <= window.latest
+        and window.earliest <= t.event.latest
+    ]
+    if not members:
+        return
+    cites = _cites(members)
+    yield ChronologyEntry(
+        id=make_id("c", plan.id, "planned", window.earliest, window.latest),
+        earliest=window.earliest,
+        latest=window.latest,
+        type=plan.type,
+        summary=_summary(members),
+        participants=plan.participants,
+        place=plan.place,
+        realis=_REALIS.get(plan.status, "planned"),
+        cites=cites,
+        origins=count_origins(story, (cite.article for cite in cites)),
+    )
+
+
 def _milestones(plan: Plan, story: Story, articles: Mapping[str, Article]) -> Iterable[ChronologyEntry]:
     """One entry for each turn of a plan, with all articles that tell it for that day."""
+    if len({cite.article for status in plan.history for cite in status.cites}) < _SPOKEN_OF:
+        return
     turns: dict[tuple[Status, str], list[Cite]] = {}
     seen: set[Status] = set()
     previous = ""

@@ -5,7 +5,9 @@ from itertools import combinations
 
 from faden.ids import make_id
 from faden.model import Article, Cite, Conflict, Plan, PlanStatus, Side, Status, Thread
-from faden.text import squeeze
+from faden.outlook import read_outlooks
+from faden.phrases import Line
+from faden.text import squeeze, token_spans
 
 _SIDE: Mapping[Status, str] = {
     "announced": "on",
@@ -37,7 +39,7 @@ def status_conflicts(thread: Thread) -> list[Conflict]:
 def _of_day(plan: Plan, day: str, entries: list[PlanStatus], articles: Mapping[str, Article]) -> Conflict | None:
     against: dict[str, list[PlanStatus]] = {}
     for first, second in combinations(entries, 2):
-        if _contradict(first, second):
+        if _contradict(first, second, articles):
             for entry in (first, second):
                 side = against.setdefault(_SIDE[entry.status], [])
                 if entry not in side:
@@ -48,18 +50,32 @@ def _of_day(plan: Plan, day: str, entries: list[PlanStatus], articles: Mapping[s
     return Conflict(id=make_id("x", "status", plan.id, day), kind="status", about=plan.label, sides=sides)
 
 
-def _contradict(first: PlanStatus, second: PlanStatus) -> bool:
+def _contradict(first: PlanStatus, second: PlanStatus, articles: Mapping[str, Article]) -> bool:
     """Different sides by different voices; "on" and "off" in two outlets' own voices are news overtaken by news."""
     sides = {_SIDE[first.status], _SIDE[second.status]}
     if len(sides) < 2 or "took place" in sides:
         return False
     if first.by == second.by and (first.by is not None or first.cites[0].article == second.cites[0].article):
         return False
-    if "never was" in sides:
-        return True
+    for denial, other in ((first, second), (second, first)):
+        if denial.status == "denied":
+            denied = _denied(denial, articles)
+            return not denied or _SIDE[other.status] in denied
     if "on" in sides:
         return first.by is not None and second.by is not None
     return True
+
+
+def _denied(entry: PlanStatus, articles: Mapping[str, Article]) -> set[str]:
+    """The sides that a denial is about ("weist Berichte über eine Absage zurück"); empty: the plan as such."""
+    denied = set()
+    for cite in entry.cites:
+        article = articles[cite.article]
+        line = Line.of(article.text[s.start : s.end] for s in token_spans(article.text, cite.start, cite.end))
+        for outlook in read_outlooks(line, article.language, "meeting"):
+            if outlook.words_status in ("cancelled", "postponed"):
+                denied.add(_SIDE[outlook.words_status])
+    return denied
 
 
 def _side(entries: list[PlanStatus], articles: Mapping[str, Article]) -> Side:

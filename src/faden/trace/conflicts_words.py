@@ -1,7 +1,7 @@
 """The same words, or nearly the same, put into different mouths."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -48,16 +48,14 @@ def speaker_conflicts(thread: Thread) -> list[Conflict]:
         for at, first in enumerate(indexes)
         for second in indexes[at + 1 :]
     }
-    found: dict[tuple[str, str], tuple[float, Conflict]] = {}
+    found: dict[frozenset[str], tuple[float, _Quote, _Quote]] = {}
     for first, second in sorted(pairs):
         a, b = quotes[first], quotes[second]
         score = _likeness(a, b)
-        if score is None:
-            continue
-        speakers = (a.speaker.id, b.speaker.id)
-        if speakers not in found or score > found[speakers][0]:
-            found[speakers] = (score, _conflict(a, b))
-    return [conflict for _, conflict in found.values()]
+        speakers = frozenset((a.speaker.id, b.speaker.id))
+        if score is not None and (speakers not in found or score > found[speakers][0]):
+            found[speakers] = (score, a, b)
+    return [_conflict(a, b, quotes) for _, a, b in found.values()]
 
 
 def _quotes(thread: Thread) -> list[_Quote]:
@@ -128,21 +126,22 @@ def _likeness(a: _Quote, b: _Quote) -> float | None:
     return score if score >= _ALIKE else None
 
 
-def _conflict(a: _Quote, b: _Quote) -> Conflict:
+def _conflict(a: _Quote, b: _Quote, quotes: Sequence[_Quote]) -> Conflict:
     shorter = min((a, b), key=lambda q: (q.statement.end - q.statement.start, q.article.id))
     return Conflict(
         id=make_id("x", "speaker", a.statement.id, b.statement.id),
         kind="speaker",
         about=_words(shorter),
-        sides=(_side(a), _side(b)),
+        sides=(_side(a, quotes), _side(b, quotes)),
     )
 
 
-def _side(quote: _Quote) -> Side:
-    statement = quote.statement
+def _side(quote: _Quote, quotes: Sequence[_Quote]) -> Side:
+    """The quotation, with every other place where the same speaker says the same."""
+    same = [q for q in quotes if q.speaker.id == quote.speaker.id and q.keys == quote.keys]
     return Side(
         summary=f"{quote.speaker.name}: {_words(quote)}",
-        cites=(Cite(article=quote.article.id, start=statement.start, end=statement.end),),
+        cites=tuple(Cite(article=q.article.id, start=q.statement.start, end=q.statement.end) for q in same),
     )
 
 

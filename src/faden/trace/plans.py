@@ -19,6 +19,7 @@ _FIRM: frozenset[Status] = frozenset(("announced", "confirmed", "postponed", "re
 """A cue for one of these makes a plan of a single telling; a vague mention needs a second one or a day."""
 _LATE_DAYS = 4
 """So many days after its window something may take place and still be the plan kept."""
+_BOTH = 2
 _LABEL_NAMES = 3
 
 
@@ -47,7 +48,7 @@ def _clusters(told: list[Told], entities: Mapping[str, Entity]) -> list[Cluster]
         best_rank: tuple[int, int, int] = (-1, -1, -1)
         for cluster in clusters:
             score = likeness(item, cluster, entities, language.events)
-            if score is None:
+            if score is None or (score == 0 and item.indefinite):
                 continue
             rank = (score + _bystanders(item, cluster), *_nearness(item, cluster))
             if rank > best_rank:
@@ -91,7 +92,7 @@ def _plan(cluster: Cluster, told: list[Told], entities: Mapping[str, Entity]) ->
     first = min((entry.as_of for entry in said), default=None)
     if first is None:
         return None
-    said = _not_only_put_off(_looked_back(said))
+    said = _moved(_not_only_put_off(_looked_back(said)))
     said += _held(cluster, told, entities, first, window)
     history = _history(said, first)
     members = sorted(cluster.members, key=lambda m: (m.order, m.event.start))
@@ -155,6 +156,21 @@ def _not_only_put_off(said: list[Said]) -> list[Said]:
     return kept
 
 
+def _moved(said: list[Said]) -> list[Said]:
+    """What is now meant for another day than before is rescheduled, whatever word is used ("trifft sich nun am 2.")."""
+    day: str | None = None
+    kept = []
+    for entry in sorted(said, key=lambda e: (e.told.order, e.told.event.start)):
+        event = entry.told.event
+        exact = event.earliest if event.earliest == event.latest else None
+        if exact and day and exact != day and entry.status == "in_preparation" and not entry.weak:
+            entry = replace(entry, status="rescheduled")
+        if exact and entry.status in ("in_preparation", "announced", "confirmed", "rescheduled"):
+            day = exact
+        kept.append(entry)
+    return kept
+
+
 def _held(
     cluster: Cluster, told: list[Told], entities: Mapping[str, Entity], first: str, window: Window | None
 ) -> list[Said]:
@@ -167,10 +183,19 @@ def _held(
         if item.day < first or event.latest < first or (event.latest == first and event.earliest < first):
             continue
         score = likeness(item, cluster, entities, _language(item).events)
-        if score is None or score < 1 or not _in_time(event.earliest, event.latest, window):
+        met = score is not None and score >= 1
+        if not (met or _agreed(item, cluster)) or not _in_time(event.earliest, event.latest, window):
             continue
         found.append(Said(status="held", as_of=min(event.latest, item.day), by=None, told=item, cued=True))
     return found
+
+
+def _agreed(told: Told, cluster: Cluster) -> bool:
+    """Those who were to meet came to an agreement: they met."""
+    if told.event.type != "agreement" or cluster.family == family_of("agreement", _language(told).events):
+        return False
+    common = set(told.event.participants) & set(cluster.participants)
+    return len(common) >= _BOTH and (told.event.place is None or told.event.place in cluster.places)
 
 
 def _in_time(earliest: str, latest: str, window: Window | None) -> bool:

@@ -47,7 +47,8 @@ def likeness(told: Told, cluster: Cluster, entities: Mapping[str, Entity], words
         return None
     if told.level is not None and cluster.level is not None and told.level != cluster.level:
         return None
-    if told.event.type in words.same_head and not _same_noun(told, cluster, words):
+    particular = {told.event.type, *(member.event.type for member in cluster.members)} & words.same_head
+    if particular and not _same_noun(told, cluster, words):
         return None
     score = 0
     people, known = set(told.event.participants), set(cluster.participants)
@@ -66,7 +67,8 @@ def likeness(told: Told, cluster: Cluster, entities: Mapping[str, Entity], words
             return None
     if told.level is not None and told.level == cluster.level:
         score += 1
-    if _same_word(told, cluster):
+    head = _head(told, words)
+    if head is not None and any(_head(member, words) == head for member in cluster.members):
         score += 1
     return score
 
@@ -99,8 +101,3 @@ def _others(people: set[str], cluster: Cluster, entities: Mapping[str, Entity]) 
 
 def _one_day(told: Told) -> bool:
     return told.event.earliest is not None and told.event.earliest == told.event.latest
-
-
-def _same_word(told: Told, cluster: Cluster) -> bool:
-    words = {fold(member.event.label.split()[0]) for member in cluster.members if member.event.label}
-    return bool(told.event.label) and fold(told.event.label.split()[0]) in words

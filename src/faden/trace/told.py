@@ -23,6 +23,7 @@ class Told:
     by: the name of the speaker whose statement the clause lies in; null: the outlet's own voice.
     said_on: the day on which that was said, where known.
     line: the clause's words; words: the same, folded. outlooks: what they say of a plan, strongest first.
+    indefinite: named with an indefinite article ("ein Treffen"): it may be a new one.
     level: the level of people it is about ("summit", "working"), where words or roles tell.
     times: the time expressions in the clause.
     """
@@ -36,6 +37,7 @@ class Told:
     line: Line
     outlooks: tuple[Outlook, ...]
     level: str | None
+    indefinite: bool
     times: tuple[Time, ...]
 
     @property
@@ -97,8 +99,17 @@ def _told(
         line=line,
         outlooks=tuple(read_outlooks(line, code, event.type)),
         level=_level(event, text[event.start : event.end], entities, words),
+        indefinite=_indefinite(text, event, words),
         times=tuple(t for t in article.times if event.start <= t.start and t.end <= event.end),
     )
+
+
+def _indefinite(text: str, event: Event, words: EventWords) -> bool:
+    at = text.find(event.label, event.start, event.end)
+    if at < 0 or not event.label[:1].isupper():
+        return False
+    before = [fold(text[s.start : s.end]) for s in token_spans(text, max(event.start, at - 40), at)]
+    return any(word in words.indefinite for word in before[-3:])
 
 
 def _statement(article: Article, event: Event) -> Statement | None:

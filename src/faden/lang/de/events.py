@@ -115,5 +115,10 @@ WORDS = EventWords(
         """.split()
     ),
     joiners=frozenset("und sowie".split()),
-    pro_forms=frozenset("dazu daraus dafür dies davon darüber hierzu termin termins".split()),
+    loose_pro_forms=frozenset("es er sie etwas nichts was worüber niemand dieses diese dieser".split()),
+    pro_forms=frozenset("dazu daraus dafür dies davon darüber hierzu".split()),
+    opening_pro_forms=frozenset(("das", "dies")),
+    plan_nouns=frozenset(
+        "termin termins absage verschiebung vertagung startversuch ersatztermin starttermin wahltermin".split()
+    ),
 )  # fmt: skip

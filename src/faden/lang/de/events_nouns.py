@@ -2,9 +2,12 @@
 
 NOUNS: dict[str, tuple[str, ...]] = {
     "meeting": (
-        "treffen", "gipfel", "begegnung", "zusammenkunft", "konferenz", "sitzung", "aufwärmrunde", "verhandlungsrunde",
-        "gesprächsrunde", "krisenrunde", "spitzenrunde", "parteitag", "hauptversammlung", "generalversammlung",
-        "audienz", "empfang", "tagung", "kongress", "handschlag", "händeschütteln", "aussprache",
+        "treffen", "gipfel", "begegnung", "zusammenkunft", "aufwärmrunde", "verhandlungsrunde", "gesprächsrunde",
+        "krisenrunde", "spitzenrunde", "audienz", "handschlag", "händeschütteln", "aussprache",
+    ),
+    "session": (
+        "sitzung", "konferenz", "parteitag", "hauptversammlung", "generalversammlung", "tagung", "kongress",
+        "landsgemeinde", "session", "debatte",
     ),
     "signing": ("unterzeichnung", "unterschrift", "vertragsabschluss"),
     "talks": (
@@ -78,7 +81,7 @@ NOT_NOUNS = frozenset(
     """.split()
 )
 
-CLOSED_HEADS = frozenset("bruch deal start mission entscheid wahl wahlen brand demo pakt beteiligung empfang".split())
+CLOSED_HEADS = frozenset("bruch deal start mission entscheid wahl wahlen brand debatte session demo pakt beteiligung empfang".split())
 
 NAMES: dict[str, str] = {
     "meeting": "Treffen",
@@ -108,6 +111,7 @@ NAMES: dict[str, str] = {
     "formation": "Regierungsbildung",
     "release": "Freilassung",
     "decision": "Entscheid",
+    "session": "Sitzung",
     "signing": "Unterzeichnung",
     "construction": "Bau",
     "arrest": "Festnahme",

@@ -105,6 +105,13 @@ _CUES = (
         negated="in_preparation",
     ),
     Cue(
+        status="postponed",
+        phrases=(
+            "(neuer|neuen|neues) (termin|datum|zeitpunkt|starttermin) ... (nicht|offen|unklar)",
+            "(kein|keinen) (neuer|neuen|neues) (termin|datum|zeitpunkt|starttermin)",
+        ),
+    ),
+    Cue(
         status="rescheduled",
         negated="in_preparation",
         phrases=(
@@ -175,10 +182,6 @@ _CUES = (
             "(festgelegt|fixiert|beschlossen|genehmigt|gebilligt|freigegeben)",
             "grünes licht",
             "(genehmigte|genehmigten|genehmigt|billigte|billigten|billigt)",
-            "(wie geplant|planmässig|fahrplan)",
-            "(gilt|gelte|gelten) ... (weiter|weiterhin)",
-            "(hält|halten|hielt|hielten|halte) ... fest",
-            "(bekräftig*|bekräftigte)",
         ),
     ),
     Cue(
@@ -209,7 +212,12 @@ _CUES = (
             "(findet|finden|finde) ... statt",
             "stattfinden",
             "(steht|stehen) ... an",
+            "(ändert|ändere|ändern) ... nichts",
             "(festhalten|festhält)",
+            "(wie geplant|planmässig|fahrplan)",
+            "(gilt|gelte|gelten) ... (weiter|weiterhin)",
+            "(hält|halten|hielt|hielten|halte) ... fest",
+            "(bekräftig*|bekräftigte)",
             "(rechnet|rechnen|erwartet|erwarten|erhofft)",
             "(starttermin|startfenster|zieltermin|termin)",
         ),
@@ -219,8 +227,9 @@ _CUES = (
 WORDS = PlanWords(
     cues=_CUES,
     negations=frozenset(
-        "nicht nie niemals kein keine keinen keiner keinem keineswegs nichts noch-nicht weder ohne kaum".split()
+        "nicht nie niemals kein keine keinen keiner keinem keineswegs nichts noch-nicht weder ohne kaum niemand unmöglich ausgeschlossen".split()
     ),
     target_words=frozenset("auf um für ab bis vom frühestens ursprünglich eigentlich zunächst".split()),
+    adjective_marks=("ge", "end", "baldig", "visiert", "verschobene", "vereinbarte"),
     adjective_endings=("e", "en", "er", "es", "em"),
 )
