@@ -1,6 +1,6 @@
 """Events: what a text says happened, is to happen, may happen or will not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -12,7 +12,7 @@ from faden.annotate.events_people import Company, People
 from faden.annotate.events_when import Calendar
 from faden.ids import make_id
 from faden.lang.events import EventVerb, EventWords
-from faden.model import Event, Mention, Realis, Statement, Time
+from faden.model import Event, Mention, Realis, Span, Statement, Time
 from faden.outlook import REALIS, Outlook, read_outlooks
 from faden.phrases import Line, Phrases
 
@@ -77,11 +77,14 @@ def _in_clause(
 ) -> Iterator[_Found]:
     words = doc.language.events
     nouns = event_nouns(clause, words, doc.language.code)
+    phrases = [Span(start=clause.tokens[n.first].start, end=clause.tokens[n.last - 1].end) for n in nouns]
     for noun in nouns:
         realis = _noun_realis(doc, noun, clause, lead, calendar)
         if realis is None:
             continue
-        company = _complete(noun, clause, people)
+        others = [span for span in phrases if span.start != clause.tokens[noun.first].start]
+        company = _complete(noun, clause, people, others)
+        people.met(company.participants)
         label = doc.text[clause.tokens[noun.at].start : clause.tokens[noun.last - 1].end][:_LABEL]
         core = noun.preposition not in words.past_prepositions
         at = clause.tokens[noun.at].start
@@ -101,12 +104,12 @@ def _in_clause(
             realis = "cancelled"
         token = clause.tokens[at]
         yield _Found(
-            type=verb.type, clause=clause, at=token.start, label=token.text, company=people.of_clause(clause),
+            type=verb.type, clause=clause, at=token.start, label=token.text, company=people.of_clause(clause, phrases),
             realis=realis, core=True,
         )  # fmt: skip
 
 
-def _complete(noun: EventNoun, clause: Clause, people: People) -> Company:
+def _complete(noun: EventNoun, clause: Clause, people: People, others: Sequence[Span]) -> Company:
     """The company of a noun's phrase, with the other side and the place that only the clause names."""
     company = people.of_noun(clause, noun.first, noun.last, noun.at)
     participants = company.participants
@@ -114,7 +117,7 @@ def _complete(noun: EventNoun, clause: Clause, people: People) -> Company:
         participants += people.other_side(clause, participants)
     if not participants and noun.type not in _TWO_SIDED:
         participants = people.bodies(clause)
-    return replace(company, participants=participants, place=company.place or people.place_in(clause))
+    return replace(company, participants=participants, place=company.place or people.place_in(clause, others))
 
 
 def _noun_realis(

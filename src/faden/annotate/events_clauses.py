@@ -139,7 +139,7 @@ def _finite(tokens: list[Token], language: Language) -> int | None:
     verbs = verbs_of(language.code)
     maybe: int | None = None
     for at, token in enumerate(tokens):
-        if not token.text.islower():
+        if not token.text.islower() or (at and fold(tokens[at - 1].text) in language.events.infinitive_marks):
             continue
         readings = {form.reading for form in verbs.forms(token.text)}
         if fold(token.text) in language.events.finite or (readings & FINITE and not readings & {"inf", "part"}):

@@ -7,14 +7,18 @@ from dataclasses import dataclass
 from faden.annotate.document import Document, Token
 from faden.annotate.events_clauses import Clause
 from faden.lang.events import EventWords
-from faden.model import Mention, Statement
+from faden.levels import level_of
+from faden.model import Mention, Span, Statement
 from faden.text import fold
 
+_PAIR = 2
 _ACTORS = ("PERSON", "ORGANISATION")
 _ROLE_REACH = 60
 """Characters before a name in which a role noun belongs to it ("die Außenminister Russlands und der USA, X und Y")."""
 _ROLE_WORDS = 4
 """Words before a name that may be its article, adjectives and role ("mit dem neuen US-Präsidenten X")."""
+_APPOSITION = 25
+"""Characters between a genitive place and the place it belongs to."""
 _SPEAKER_REACH = 3
 """Sentences back in which a pronoun's person is looked for."""
 
@@ -58,24 +62,31 @@ class People:
         start, end = clause.tokens[first].start, clause.tokens[last - 1].end
         noun = clause.tokens[at]
         participants: list[str] = []
-        place: str | None = None
+        place: Mention | None = None
         for mention in self.within(start, end):
             inside = noun.start <= mention.start < noun.end
+            if mention.part and not inside:
+                continue  # "Kremlchef", "Ukraine-Krieg": not who takes part
             if self._is_place(mention, clause) or (inside and mention.kind == "PLACE"):
-                place = place or mention.entity
+                place = self._narrower(place, mention)
             elif mention.kind != "OTHER":
                 participants.append(mention.entity)
         if len(set(participants)) < 2:
             participants += self._of_role(clause.folded[first:last], participants)
-        return Company(participants=_unique(participants), place=place)
+        return Company(participants=_unique(participants), place=place.entity if place else None)
 
-    def of_clause(self, clause: Clause) -> Company:
-        """The company of an event that the clause's verb names: all actors in it, plural roles and pronouns."""
+    def of_clause(self, clause: Clause, others: Sequence[Span] = ()) -> Company:
+        """The company of an event that the clause's verb names: all actors in it, plural roles and pronouns.
+
+        others: phrases of events that nouns of the clause name; who is named there takes part in those.
+        """
         participants: list[str] = []
-        place: str | None = None
+        place: Mention | None = None
         for mention in self.within(clause.start, clause.end):
+            if any(other.start <= mention.start < other.end for other in others):
+                continue
             if self._is_place(mention, clause):
-                place = place or mention.entity
+                place = self._narrower(place, mention)
             elif mention.kind in _ACTORS and not mention.part:
                 participants.append(mention.entity)
         people = [entity for entity in participants if self._is_person(entity)]
@@ -83,14 +94,17 @@ class People:
             participants += self._of_role(clause.folded, participants)
         if len(set(participants)) < 2 and self._has_pronoun(clause):
             participants += self._pronoun(clause, participants)
-        return Company(participants=_unique(participants), place=place)
+        return Company(participants=_unique(participants), place=place.entity if place else None)
 
     def other_side(self, clause: Clause, known: tuple[str, ...]) -> tuple[str, ...]:
         """Who meets or calls the one that the phrase names: the clause's subject, or its pronoun's person."""
+        pronoun = next((t.start for t in clause.tokens if fold(t.text) in self._words.pronouns), None)
         for mention in self.within(clause.start, clause.end):
             if mention.kind == "PERSON" and mention.entity not in known and not mention.part:
+                if pronoun is not None and pronoun < mention.start:
+                    break
                 return (mention.entity,)
-        if self._has_pronoun(clause):
+        if pronoun is not None:
             return tuple(self._pronoun(clause, list(known)))
         sentence = self._doc.sentences[clause.sentence]
         for mention in self.within(sentence.start, sentence.end):
@@ -107,12 +121,21 @@ class People:
                     return (mention.entity,)
         return ()
 
-    def place_in(self, clause: Clause) -> str | None:
-        """The first place name behind a local preposition in the clause."""
+    def place_in(self, clause: Clause, others: Sequence[Span] = ()) -> str | None:
+        """The first place name behind a local preposition in the clause, outside the phrases of other events."""
         for mention in self.within(clause.start, clause.end):
+            if any(other.start <= mention.start < other.end for other in others):
+                continue
             if mention.kind == "PLACE" and self._is_place(mention, clause):
                 return mention.entity
         return None
+
+    def _narrower(self, place: Mention | None, mention: Mention) -> Mention:
+        """Of "in Ungarns Hauptstadt Budapest" the city: the genitive before it only says whose."""
+        if place is None:
+            return mention
+        genitive = self._doc.text[place.end - 1] in self._words.genitive_signs
+        return mention if genitive and mention.start - place.end <= _APPOSITION else place
 
     def met(self, participants: tuple[str, ...]) -> None:
         """Remember who met, for "die beiden", "die Präsidenten" later on."""
@@ -169,18 +192,20 @@ class People:
         return []
 
     def _of_role(self, folded: Sequence[str], known: list[str]) -> list[str]:
-        """The persons that a plural role stands for: all that bear it, else the pair that met last."""
-        for word in folded:
-            part = next((p for p in word.split("-") if p in self._words.role_plurals), None)
-            if part is None:
-                continue
-            bearers = [e for e, roles in self._roles.items() if any(part.startswith(r) or r in part for r in roles)]
-            exact = [e for e in bearers if e not in known]
-            if len(exact) + len(known) == 2:
-                return exact
-            for pair in reversed(self._pairs):
-                if not bearers or set(pair) <= set(bearers):
-                    return [e for e in pair if e not in known]
+        """The persons that a plural role stands for: all that bear it, else the pair of that level that met last."""
+        parts = [p for word in folded for p in word.split("-") if p in self._words.role_plurals]
+        if not parts:
+            return []
+        part = max(parts, key=len)  # "die beiden Staatschefs": the role says more
+        bearers = [e for e, roles in self._roles.items() if any(_bears(r, part) for r in roles)]
+        exact = [e for e in bearers if e not in known]
+        if len(exact) + len(known) == _PAIR:
+            return exact
+        level = level_of(part, self._words)
+        for pair in reversed(self._pairs):
+            levels = {level_of(role, self._words) for e in pair for role in self._roles.get(e, ())} - {None}
+            if level is None or not levels or levels == {level}:
+                return [e for e in pair if e not in known]
         return []
 
     def _read_roles(self) -> dict[str, set[str]]:
@@ -195,11 +220,16 @@ class People:
                 singular = self._words.role_singulars
                 role = next((r for r in singular if last.endswith(r) or last.removesuffix("n").endswith(r)), None)
                 if role:
-                    seen.append((token.end, role))
+                    seen.append((token.end, folded))
                 mention = mentions.get(token.start)
                 if mention is not None and seen and token.start - seen[-1][0] <= _ROLE_REACH:
                     roles.setdefault(mention.entity, set()).add(seen[-1][1])
         return roles
+
+
+def _bears(role: str, plural: str) -> bool:
+    """ "US-Außenminister" is one of "die Außenminister"; "Ministerpräsident" is none of "die Präsidenten"."""
+    return plural.startswith(role.rsplit("-", 1)[-1])
 
 
 def _words_before(tokens: Sequence[Token], start: int) -> list[str]:

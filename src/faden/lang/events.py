@@ -38,6 +38,7 @@ class EventWords:
     role_plurals: plural role nouns that may stand for participants ("Außenminister", "Präsidenten").
     role_singulars: role noun endings that a name may carry before it ("außenminister"), longest first.
     pronouns: personal pronouns that may stand for one who takes part.
+    genitive_signs: last letters of a name in the genitive.
     reflexives: "sich", "einander", "miteinander".
     aside_prepositions: an event behind one is the occasion of what the clause says, not its subject ("in einem
         Telefonat vereinbart"): it has happened, whatever the clause says of plans.
@@ -55,6 +56,7 @@ class EventWords:
     same_head: types of which a text may tell many; two tellings need the same noun to be of one event.
     possible_modals: finite verbs that make a clause only possible.
     perfect_auxiliaries, pluperfect_auxiliaries: finite verbs of the perfect and the pluperfect.
+    infinitive_marks: words before an infinitive ("zu").
     finite: other finite verbs that no ending shows; `subordinators`: words that open a subordinate clause;
     coordinators: words that may open another main clause. finite_endings: endings that make a word that no list of
         verbs knows finite, unless it is among `not_finite`.
@@ -80,6 +82,7 @@ class EventWords:
     role_plurals: frozenset[str]
     role_singulars: tuple[str, ...]
     pronouns: frozenset[str]
+    genitive_signs: str
     reflexives: frozenset[str]
     aside_prepositions: frozenset[str]
     accompanying: frozenset[str]
@@ -100,6 +103,7 @@ class EventWords:
     possible_modals: frozenset[str]
     perfect_auxiliaries: frozenset[str]
     pluperfect_auxiliaries: frozenset[str]
+    infinitive_marks: frozenset[str]
     finite: frozenset[str]
     subordinators: frozenset[str]
     coordinators: frozenset[str]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from faden import lang
 from faden.model import PlanStatus, Status
+from faden.outlook import Outlook
 from faden.text import fold, token_spans
 from faden.trace.told import Told
 
@@ -50,7 +51,7 @@ def said_of(told: Told) -> list[Said]:
     if status == "postponed" and _new_date(told):
         status = "rescheduled"
     if status in ("denied", "confirmed") and by is None:
-        by = _first_name(told)
+        by = _who(told, outlook)
     if status == "in_preparation" and not _fresh(told):
         return []  # "war ursprünglich geplant": a look back, which says nothing of today
     as_of = _as_of(told, status)
@@ -135,10 +136,19 @@ def _fresh(told: Told) -> bool:
     return not any(w in language.events.pluperfect_auxiliaries or w.startswith("angekündigte") for w in words)
 
 
-def _first_name(told: Told) -> str | None:
-    """The first person or organisation named in the clause: who denies, where no statement tells."""
-    for mention in told.article.mentions:
-        inside = told.event.start <= mention.start and mention.end <= told.event.end
-        if inside and not mention.part and mention.kind in ("PERSON", "ORGANISATION"):
-            return told.article.text[mention.start : mention.end]
-    return None
+def _who(told: Told, outlook: Outlook) -> str | None:
+    """Who confirms or denies, where no statement tells: the last person or body before the cue, else the first."""
+    text = told.article.text
+    tokens = list(token_spans(text, told.event.start, told.event.end))
+    cue = tokens[min(outlook.first, len(tokens) - 1)].start
+    named = [
+        mention
+        for mention in told.article.mentions
+        if told.event.start <= mention.start and mention.end <= told.event.end
+        if not mention.part and mention.kind in ("PERSON", "ORGANISATION")
+    ]
+    before = [mention for mention in named if mention.end <= cue]
+    if not named:
+        return None
+    chosen = before[-1] if before else named[0]
+    return text[chosen.start : chosen.end]

@@ -45,12 +45,12 @@ def _clusters(told: list[Told], entities: Mapping[str, Entity]) -> list[Cluster]
     for item in sorted(ahead, key=lambda t: (_vagueness(t), t.order, t.event.start)):
         language = _language(item)
         best: Cluster | None = None
-        best_rank: tuple[int, int, int] = (-1, -1, -1)
+        best_rank: tuple[int, ...] = (-1,)
         for cluster in clusters:
             score = likeness(item, cluster, entities, language.events)
             if score is None or (score == 0 and item.indefinite):
                 continue
-            rank = (score + _bystanders(item, cluster), *_nearness(item, cluster))
+            rank = (score, _bystanders(item, cluster), *_nearness(item, cluster))
             if rank > best_rank:
                 best, best_rank = cluster, rank
         if best is None:
@@ -77,9 +77,12 @@ def _vagueness(told: Told) -> int:
 
 
 def _nearness(told: Told, cluster: Cluster) -> tuple[int, int]:
-    """How near the cluster was last spoken of: in the same article, and how close before or behind."""
-    same = [abs(m.event.start - told.event.start) for m in cluster.members if m.order == told.order]
-    return (1, -min(same)) if same else (0, len(cluster.members))
+    """How near the cluster was last spoken of: before in the same article, after it there, or only elsewhere."""
+    here = [m.event.start - told.event.start for m in cluster.members if m.order == told.order]
+    before = [distance for distance in here if distance <= 0]
+    if before:
+        return (2, max(before))
+    return (1, -min(here)) if here else (0, len(cluster.members))
 
 
 def _plan(cluster: Cluster, told: list[Told], entities: Mapping[str, Entity]) -> Plan | None:
@@ -137,8 +140,10 @@ def _looked_back(said: list[Said]) -> list[Said]:
             kept.append(entry)
             continue
         earlier = [e.as_of for e in said if e.status == entry.status and e.as_of < entry.as_of and e.fresh]
-        if earlier or entry.status == "announced":
-            kept.append(replace(entry, as_of=max(earlier, default=entry.as_of)))
+        if entry.status == "announced":
+            kept.append(replace(entry, as_of=min(earlier, default=entry.as_of)))
+        elif earlier:
+            kept.append(replace(entry, as_of=max(earlier)))
     return kept
 
 

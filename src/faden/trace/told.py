@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from faden import lang
 from faden.lang.events import EventWords
+from faden.levels import level_of
 from faden.model import Article, Cite, Entity, Event, Span, Statement, Thread, Time
 from faden.outlook import Outlook, read_outlooks
 from faden.phrases import Line
@@ -148,20 +148,3 @@ def _level(event: Event, clause: str, entities: Mapping[str, Entity], words: Eve
         of_roles = {level_of(role.text, words) for role in entity.roles} - {None}
         levels |= of_roles if len(of_roles) == 1 else set()
     return levels.pop() if len(levels) == 1 else None
-
-
-def level_of(label: str, words: EventWords) -> str | None:
-    """The level whose longest word part stands in the label; preparatory words win over all.
-
-    >>> level_of("Vorbereitungstreffen der Präsidenten", lang.get("de").events)
-    'working'
-    """
-    return _level_of(
-        fold(label), tuple(sorted((part, level) for level, parts in words.levels.items() for part in parts))
-    )
-
-
-@cache
-def _level_of(label: str, parts: tuple[tuple[str, str], ...]) -> str | None:
-    found = [(len(part), level) for part, level in parts if part in label]
-    return max(found)[1] if found else None

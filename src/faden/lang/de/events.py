@@ -22,7 +22,8 @@ WORDS = EventWords(
     ),
     levels={
         "summit": (
-            "gipfel", "präsident", "staatschef", "regierungschef", "kanzler", "handschlag", "dreier",
+            "gipfel", "präsident", "staatschef", "regierungschef", "kanzler", "handschlag", "dreier", "kremlchef",
+            "machthaber", "herrscher", "premier",
         ),
         "working": (
             "aussenminister", "minister", "vorbereitung", "aufwärm", "verhandlungsteam", "regierungsvertreter",
@@ -42,6 +43,7 @@ WORDS = EventWords(
         "staatschef", "parteichef", "fraktionschef", "präsident", "kanzler", "minister", "unterhändler", "chef",
     ),
     pronouns=frozenset("er sie ihn ihr ihm ihnen".split()),
+    genitive_signs="s’'",
     reflexives=frozenset("sich einander miteinander uns".split()),
     aside_prepositions=frozenset("in bei durch".split()),
     accompanying=frozenset(("mit",)),
@@ -70,6 +72,7 @@ WORDS = EventWords(
     possible_modals=frozenset("könnte könnten kann können könne dürfte dürften müsste müssten würde würden".split()),
     perfect_auxiliaries=frozenset("hat haben ist sind habe sei seien wurde wurden worden".split()),
     pluperfect_auxiliaries=frozenset("hatte hatten war waren".split()),
+    infinitive_marks=frozenset(("zu",)),
     finite=frozenset(
         """
         ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen sollte sollten kann können könnte
@@ -105,7 +108,7 @@ WORDS = EventWords(
         "(bereit|bereitschaft)", "(argument|argumente)", "(forderung*)", "(aussicht*)", "(streit|ringen) um",
         "(wunsch|wünsch*)", "(gedroht|drohte|drohten)", "(suche|bemüh*)", "(freigabe|genehmigung)", "falls", "wenn", "ob",
     ),
-    definite=frozenset("der die das den dem des dieses dieser diese diesem diesen jenem jener jenes vom zum zur beim im am".split()),
+    definite=frozenset("der die das den dem des dieses dieser diese diesem diesen jenem jener jenes vom zum zur beim im am sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split()),
     indefinite=frozenset("ein eine einen einem einer eines".split()),
     fused=frozenset("vom zum zur beim im am ins".split()),
     prepositions=frozenset(

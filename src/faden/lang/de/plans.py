@@ -230,6 +230,6 @@ WORDS = PlanWords(
         "nicht nie niemals kein keine keinen keiner keinem keineswegs nichts noch-nicht weder ohne kaum niemand unmöglich ausgeschlossen".split()
     ),
     target_words=frozenset("auf um für ab bis vom frühestens ursprünglich eigentlich zunächst".split()),
-    adjective_marks=("ge", "end", "baldig", "visiert", "verschobene", "vereinbarte"),
+    adjective_marks=("ge", "end", "baldig", "visiert", "verschobene", "vereinbarte", "verkünd"),
     adjective_endings=("e", "en", "er", "es", "em"),
 )
