@@ -129,6 +129,8 @@ def _core(unit: Unit, at: int, stop: int, small: SmallWords) -> Phrase | None:
 
 def _goes_on(words: tuple[Word, ...], at: int, stop: int, small: SmallWords) -> bool:
     word = words[at]
+    if words[at - 1].low in small.time_nouns and word.kind != "paren":
+        return False
     if is_noun(word, small, initial=at == 0) or word.kind == "paren":
         return True
     if word.kind == "word" and word.text[0].isdigit() and len(word.text) < 5:

@@ -289,7 +289,8 @@ def _with_apposition(unit: Unit, phrase: Phrase, index: int, speech: SpeechWords
     last = phrase.last
     while index + 1 < len(unit.clauses) and last == unit.clauses[index].last and not phrase.pronoun:
         after = unit.clauses[index + 1]
-        if after.sign != "," or unit.words[after.first].low in small.prepositions:
+        opener = unit.words[after.first]
+        if after.sign != "," or opener.low in small.prepositions or opener.kind == "quote":
             break
         inner = noun_phrase(unit, after.first, after.last, small, attach=True)
         if inner is None or inner.pronoun or inner.last != after.last or not inner.nominative:

@@ -17,7 +17,7 @@ ROLE_ENDINGS = tuple(
     sänger sängerin regisseur schauspieler schauspielerin historiker ökonom ökonomin analyst analystin analysten
     ermittler beobachter beobachtern kritiker kritikern gegner befürworter anhänger opposition rebellen aktivist
     aktivistin aktivisten diplomat diplomatin diplomaten general oberst kommandeur kapitän pilot bürger bürgerin bürgern
-    einwohner nachbarn eltern vater mutter bruder schwester sohn tochter witwe opfer täter angeklagte angeklagter
+    einwohner nachbarn eltern vater mutter bruder schwester sohn tochter witwe  angeklagte angeklagter
     verteidiger kläger staat land stadt kreml haus kreise kreisen verwaltung führung leitung stiftung union bündnis
     allianz koalition delegation studie bericht umfrage gutachten urteil grünen linke linken liberalen
     sozialdemokraten konservativen christdemokraten demokraten republikaner demokratin republikanerin person quelle
