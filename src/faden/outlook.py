@@ -15,7 +15,7 @@ from faden.phrases import Hit, Line, Phrases, split_phrase
 
 _NEGATION_REACH = 4
 """Words before a cue in which a negation turns it round ("nicht mehr ganz vom Tisch")."""
-_STOPS = frozenset(",;:–")
+_STOPS = frozenset(";:–")
 
 REALIS: dict[Status, Realis] = {
     "announced": "planned",

@@ -24,6 +24,7 @@ _NEGATION_REACH = 3
 _NEWS_KINDS = ("headline", "standfirst", "summary_box")
 _LABEL = 90
 """Longest label in characters."""
+_PLACELESS = frozenset(("phone_call",))
 _TWO_SIDED = frozenset(("meeting", "talks", "phone_call", "visit"))
 
 
@@ -48,8 +49,19 @@ def find_events(
     statements: tuple[Statement, ...],
 ) -> tuple[Event, ...]:
     """Events in order of `start`; each span is the clause that says so."""
-    people = People(doc, mentions, statements)
     calendar = Calendar(times, doc.published)
+    people = People(doc, mentions, statements)
+    told = _told(doc, people, calendar)
+    if any(word in doc.language.events.role_plurals for item in told for word in item.clause.folded):
+        # "die Präsidenten" may stand before the text names the two: read it again, knowing who meets in it
+        people = People(doc, mentions, statements, people.pairs)
+        told = _told(doc, people, calendar)
+    found = [event for item in told for event in item.events] + told_again(doc, told, statements)
+    return tuple(sorted(dict.fromkeys(found), key=lambda e: (e.start, e.end, e.id)))
+
+
+def _told(doc: Document, people: People, calendar: Calendar) -> list[Told]:
+    """All clauses with the events they name, in order."""
     told: list[Told] = []
     body_seen = 0
     for index, sentence in enumerate(doc.sentences):
@@ -64,8 +76,7 @@ def find_events(
             told.append(Told(clause=clause, events=tuple(events)))
             for event in events:
                 people.met(event.participants)
-    found = [event for item in told for event in item.events] + told_again(doc, told, statements)
-    return tuple(sorted(dict.fromkeys(found), key=lambda e: (e.start, e.end, e.id)))
+    return told
 
 
 def _hypothetical(clause: Clause, words: EventWords) -> bool:
@@ -102,22 +113,30 @@ def _in_clause(
             if told == "happened":
                 continue
             realis = "cancelled"
-        token = clause.tokens[at]
+        token, company = clause.tokens[at], people.of_clause(clause, at, phrases)
         yield _Found(
-            type=verb.type, clause=clause, at=token.start, label=token.text, company=people.of_clause(clause, phrases),
-            realis=realis, core=True,
-        )  # fmt: skip
+            type=verb.type,
+            clause=clause,
+            at=token.start,
+            label=token.text,
+            company=company,
+            realis=realis,
+            core=True,
+        )
 
 
 def _complete(noun: EventNoun, clause: Clause, people: People, others: Sequence[Span]) -> Company:
     """The company of a noun's phrase, with the other side and the place that only the clause names."""
     company = people.of_noun(clause, noun.first, noun.last, noun.at)
     participants = company.participants
-    if noun.type in _TWO_SIDED and len(participants) == 1:
+    phrase = clause.folded[noun.at : noun.last]
+    with_someone = not participants and any(word in people.partner_words for word in phrase)
+    if noun.type in _TWO_SIDED and (len(participants) == 1 or with_someone):
         participants += people.other_side(clause, participants)
     if not participants and noun.type not in _TWO_SIDED:
         participants = people.bodies(clause)
-    return replace(company, participants=participants, place=company.place or people.place_in(clause, others))
+    place = company.place or people.place_in(clause, others)
+    return replace(company, participants=participants, place=None if noun.type in _PLACELESS else place)
 
 
 def _noun_realis(

@@ -37,14 +37,20 @@ class People:
     State: an index of the mentions, the roles that stand before names, and the pairs that met so far.
     """
 
-    def __init__(self, doc: Document, mentions: Sequence[Mention], statements: Sequence[Statement]) -> None:
+    def __init__(
+        self,
+        doc: Document,
+        mentions: Sequence[Mention],
+        statements: Sequence[Statement],
+        earlier: Sequence[tuple[str, ...]] = (),
+    ) -> None:
         self._doc = doc
         self._words: EventWords = doc.language.events
         self._mentions = sorted(mentions, key=lambda m: (m.start, m.end))
         self._starts = [m.start for m in self._mentions]
         self._statements = statements
         self._roles = self._read_roles()
-        self._pairs: list[tuple[str, ...]] = []
+        self._pairs = list(earlier)
 
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions that lie in `[start, end)`, in order."""
@@ -75,18 +81,20 @@ class People:
             participants += self._of_role(clause.folded[first:last], participants)
         return Company(participants=_unique(participants), place=place.entity if place else None)
 
-    def of_clause(self, clause: Clause, others: Sequence[Span] = ()) -> Company:
+    def of_clause(self, clause: Clause, at: int, others: Sequence[Span] = ()) -> Company:
         """The company of an event that the clause's verb names: all actors in it, plural roles and pronouns.
 
+        The place stands in the same piece between commas as the verb, token `at`.
         others: phrases of events that nouns of the clause name; who is named there takes part in those.
         """
         participants: list[str] = []
         place: Mention | None = None
+        piece = _piece(clause, at)
         for mention in self.within(clause.start, clause.end):
             if any(other.start <= mention.start < other.end for other in others):
                 continue
             if self._is_place(mention, clause):
-                place = self._narrower(place, mention)
+                place = self._narrower(place, mention) if piece.start <= mention.start < piece.end else place
             elif mention.kind in _ACTORS and not mention.part:
                 participants.append(mention.entity)
         people = [entity for entity in participants if self._is_person(entity)]
@@ -152,6 +160,16 @@ class People:
                     return True
         return False
 
+    @property
+    def partner_words(self) -> frozenset[str]:
+        """Words behind an event noun that open the list of those who take part."""
+        return self._words.partner_prepositions
+
+    @property
+    def pairs(self) -> list[tuple[str, ...]]:
+        """Those who met so far, the last ones last."""
+        return self._pairs
+
     def count_people(self, clause: Clause) -> int:
         """How many different persons the clause names; a plural role or a pronoun counts as one more."""
         people = {m.entity for m in self.within(clause.start, clause.end) if m.kind == "PERSON" and not m.part}
@@ -197,16 +215,13 @@ class People:
         if not parts:
             return []
         part = max(parts, key=len)  # "die beiden Staatschefs": the role says more
-        bearers = [e for e, roles in self._roles.items() if any(_bears(r, part) for r in roles)]
-        exact = [e for e in bearers if e not in known]
-        if len(exact) + len(known) == _PAIR:
-            return exact
         level = level_of(part, self._words)
         for pair in reversed(self._pairs):
             levels = {level_of(role, self._words) for e in pair for role in self._roles.get(e, ())} - {None}
-            if level is None or not levels or levels == {level}:
+            if level is None or levels == {level}:
                 return [e for e in pair if e not in known]
-        return []
+        bearers = [e for e, roles in self._roles.items() if any(_bears(r, part) for r in roles) and e not in known]
+        return bearers if len(bearers) + len(known) == _PAIR else []
 
     def _read_roles(self) -> dict[str, set[str]]:
         """Person -> folded role nouns that stand before the name, the last part of a compound and the whole."""
@@ -234,6 +249,14 @@ def _bears(role: str, plural: str) -> bool:
 
 def _words_before(tokens: Sequence[Token], start: int) -> list[str]:
     return [fold(t.text) for t in tokens if t.end <= start]
+
+
+def _piece(clause: Clause, at: int) -> Span:
+    """From the comma before token `at` to the one behind it."""
+    commas = [index for index, token in enumerate(clause.tokens) if token.text == ","]
+    first = max((index + 1 for index in commas if index < at), default=0)
+    last = min((index for index in commas if index > at), default=len(clause.tokens))
+    return Span(start=clause.tokens[first].start, end=clause.tokens[last - 1].end)
 
 
 def _unique(entities: Sequence[str]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What one telling says of a plan, and what status a plan has in the end."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from faden import lang
 from faden.model import PlanStatus, Status
@@ -62,11 +62,55 @@ def said_of(told: Told) -> list[Said]:
             by=by,
             told=told,
             cued=True,
-            fresh=_fresh(told),
+            fresh=_fresh(told) and not outlook.attributive,
             soft=outlook.soft,
             weak=outlook.attributive,
         )
     ]
+
+
+def looked_back(said: list[Said]) -> list[Said]:
+    """A turn looked back on ("war schon einmal verschoben worden") gets the day on which it was news, or goes."""
+    kept = []
+    for entry in said:
+        if entry.fresh or not entry.cued or entry.as_of != entry.told.day:
+            kept.append(entry)
+            continue
+        earlier = [e.as_of for e in said if e.status == entry.status and e.as_of < entry.as_of and e.fresh]
+        if entry.status == "announced":
+            kept.append(replace(entry, as_of=min(earlier, default=entry.as_of)))
+        elif earlier:
+            kept.append(replace(entry, as_of=max(earlier)))
+    return kept
+
+
+def not_only_put_off(said: list[Said]) -> list[Said]:
+    """ "Findet nicht statt" in an article that also says "verschoben" means just that; and what was called off or
+    took place is no longer meant to happen, however often it is named as "das geplante Treffen"."""
+    put_off = {entry.told.order for entry in said if entry.status == "postponed"}
+    over = min((entry.as_of for entry in said if entry.status in ("cancelled", "postponed")), default="9999")
+    kept = []
+    for entry in said:
+        if entry.soft and entry.told.order in put_off:
+            kept.append(replace(entry, status="postponed"))
+        elif not (entry.weak and entry.status == "in_preparation" and entry.as_of >= over):
+            kept.append(entry)
+    return kept
+
+
+def moved(said: list[Said]) -> list[Said]:
+    """What is now meant for another day than before is rescheduled, whatever word is used ("trifft sich nun am 2.")."""
+    day: str | None = None
+    kept = []
+    for entry in sorted(said, key=lambda e: (e.told.order, e.told.event.start)):
+        event = entry.told.event
+        exact = event.earliest if event.earliest == event.latest else None
+        if exact and day and exact != day and entry.status == "in_preparation" and not entry.weak:
+            entry = replace(entry, status="rescheduled")
+        if exact and entry.status in ("in_preparation", "announced", "confirmed", "rescheduled"):
+            day = exact
+        kept.append(entry)
+    return kept
 
 
 def final_status(history: Sequence[PlanStatus], participants: set[str]) -> Status:

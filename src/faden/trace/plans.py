@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import date
 
 from faden import lang
 from faden.ids import make_id
 from faden.lang import Language
 from faden.model import Cite, Entity, Plan, PlanStatus, Status, Thread, Window
-from faden.trace.plan_status import Said, final_status, said_of
+from faden.trace.plan_status import Said, final_status, looked_back, moved, not_only_put_off, said_of
 from faden.trace.same import Cluster, likeness
 from faden.trace.told import Told, family_of, told_events
 
@@ -27,11 +27,9 @@ def follow_plans(thread: Thread) -> tuple[Plan, ...]:
     """The plans of the one story of `thread`, each with its status history, by first day, then id."""
     entities = {entity.id: entity for entity in thread.entities}
     told = told_events(thread)
-    plans = []
-    for cluster in _clusters(told, entities):
-        plan = _plan(cluster, told, entities)
-        if plan is not None:
-            plans.append(plan)
+    drafts = [draft for cluster in _clusters(told, entities) if (draft := _draft(cluster)) is not None]
+    held = _held(drafts, told, entities)
+    plans = [_plan(draft, held[index], entities) for index, draft in enumerate(drafts)]
     return tuple(sorted(plans, key=lambda plan: (plan.history[0].as_of, plan.id)))
 
 
@@ -47,7 +45,8 @@ def _clusters(told: list[Told], entities: Mapping[str, Entity]) -> list[Cluster]
         best: Cluster | None = None
         best_rank: tuple[int, ...] = (-1,)
         for cluster in clusters:
-            score = likeness(item, cluster, entities, language.events)
+            # the two may yet meet elsewhere than first said: the place alone makes no second plan
+            score = likeness(item, cluster, entities, language.events, same_place=False)
             if score is None or (score == 0 and item.indefinite):
                 continue
             rank = (score, _bystanders(item, cluster), *_nearness(item, cluster))
@@ -85,19 +84,30 @@ def _nearness(told: Told, cluster: Cluster) -> tuple[int, int]:
     return (1, -min(here)) if here else (0, len(cluster.members))
 
 
-def _plan(cluster: Cluster, told: list[Told], entities: Mapping[str, Entity]) -> Plan | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Draft:
+    """A plan before it is known whether it took place. first: the first day for which anything is said of it."""
+
+    cluster: Cluster
+    said: tuple[Said, ...]
+    first: str
+    window: Window | None
+
+
+def _draft(cluster: Cluster) -> _Draft | None:
     said = [entry for member in cluster.members for entry in said_of(member)]
     if any(entry.status != "in_doubt" or entry.cued for entry in said):
         said = [entry for entry in said if entry.status != "in_doubt" or entry.cued]
-    if not _is_plan(cluster, said):
+    if not said or not _is_plan(cluster, said):
         return None
-    window = _window(cluster)
-    first = min((entry.as_of for entry in said), default=None)
-    if first is None:
-        return None
-    said = _moved(_not_only_put_off(_looked_back(said)))
-    said += _held(cluster, told, entities, first, window)
-    history = _history(said, first)
+    first = min(entry.as_of for entry in said)
+    said = moved(not_only_put_off(looked_back(said)))
+    return _Draft(cluster=cluster, said=tuple(said), first=first, window=_window(cluster))
+
+
+def _plan(draft: _Draft, held: list[Said], entities: Mapping[str, Entity]) -> Plan:
+    cluster = draft.cluster
+    history = _history([*draft.said, *held], draft.first)
     members = sorted(cluster.members, key=lambda m: (m.order, m.event.start))
     return Plan(
         id=make_id("p", cluster.family, members[0].article.id, members[0].event.start, members[0].event.label),
@@ -105,7 +115,7 @@ def _plan(cluster: Cluster, told: list[Told], entities: Mapping[str, Entity]) ->
         type=_majority(member.event.type for member in members),
         participants=tuple(sorted(cluster.participants, key=lambda p: (-cluster.participants[p], p))),
         place=cluster.place,
-        planned_for=window,
+        planned_for=draft.window,
         status=final_status(history, {entities[p].name for p in cluster.participants if p in entities}),
         history=history,
     )
@@ -132,67 +142,38 @@ def _days(told: Told) -> int:
     return (date.fromisoformat(told.event.latest or "") - date.fromisoformat(told.event.earliest or "")).days
 
 
-def _looked_back(said: list[Said]) -> list[Said]:
-    """A turn looked back on ("war schon einmal verschoben worden") gets the day on which it was news, or goes."""
-    kept = []
-    for entry in said:
-        if entry.fresh or not entry.cued or entry.as_of != entry.told.day:
-            kept.append(entry)
-            continue
-        earlier = [e.as_of for e in said if e.status == entry.status and e.as_of < entry.as_of and e.fresh]
-        if entry.status == "announced":
-            kept.append(replace(entry, as_of=min(earlier, default=entry.as_of)))
-        elif earlier:
-            kept.append(replace(entry, as_of=max(earlier)))
-    return kept
-
-
-def _not_only_put_off(said: list[Said]) -> list[Said]:
-    """ "Findet nicht statt" in an article that also says "verschoben" means just that; and what was called off or
-    took place is no longer meant to happen, however often it is named as "das geplante Treffen"."""
-    put_off = {entry.told.order for entry in said if entry.status == "postponed"}
-    over = min((entry.as_of for entry in said if entry.status in ("cancelled", "postponed")), default="9999")
-    kept = []
-    for entry in said:
-        if entry.soft and entry.told.order in put_off:
-            kept.append(replace(entry, status="postponed"))
-        elif not (entry.weak and entry.status == "in_preparation" and entry.as_of >= over):
-            kept.append(entry)
-    return kept
-
-
-def _moved(said: list[Said]) -> list[Said]:
-    """What is now meant for another day than before is rescheduled, whatever word is used ("trifft sich nun am 2.")."""
-    day: str | None = None
-    kept = []
-    for entry in sorted(said, key=lambda e: (e.told.order, e.told.event.start)):
-        event = entry.told.event
-        exact = event.earliest if event.earliest == event.latest else None
-        if exact and day and exact != day and entry.status == "in_preparation" and not entry.weak:
-            entry = replace(entry, status="rescheduled")
-        if exact and entry.status in ("in_preparation", "announced", "confirmed", "rescheduled"):
-            day = exact
-        kept.append(entry)
-    return kept
-
-
-def _held(
-    cluster: Cluster, told: list[Told], entities: Mapping[str, Entity], first: str, window: Window | None
-) -> list[Said]:
-    """That it took place: tellings of the same event as happened, on days that fit the plan."""
-    found = []
+def _held(drafts: list[_Draft], told: list[Told], entities: Mapping[str, Entity]) -> dict[int, list[Said]]:
+    """That plans took place: tellings of the same event as happened, on days that fit; each to the one it fits best."""
+    held: dict[int, list[Said]] = {index: [] for index in range(len(drafts))}
     for item in told:
         event = item.event
         if event.realis != "happened" or item.day is None or event.earliest is None or event.latest is None:
             continue
-        if item.day < first or event.latest < first or (event.latest == first and event.earliest < first):
-            continue
-        score = likeness(item, cluster, entities, _language(item).events)
-        met = score is not None and score >= 1
-        if not (met or _agreed(item, cluster)) or not _in_time(event.earliest, event.latest, window):
-            continue
-        found.append(Said(status="held", as_of=min(event.latest, item.day), by=None, told=item, cued=True))
-    return found
+        fits = [(fit, -index) for index, draft in enumerate(drafts) if (fit := _fit(item, draft, entities)) is not None]
+        if fits:
+            best = -max(fits)[1]
+            day = min(event.latest, item.day)
+            held[best].append(Said(status="held", as_of=day, by=None, told=item, cued=True))
+    return held
+
+
+def _fit(told: Told, draft: _Draft, entities: Mapping[str, Entity]) -> tuple[bool, int] | None:
+    """How well a telling of what happened fits a plan: whether on a day planned for, and how alike; null: not."""
+    event, day = told.event, told.day
+    if event.earliest is None or event.latest is None or day is None or not draft.said:
+        return None
+    if (
+        day < draft.first
+        or event.latest < draft.first
+        or (event.latest == draft.first and event.earliest < event.latest)
+    ):
+        return None
+    score = likeness(told, draft.cluster, entities, _language(told).events)
+    if not ((score is not None and score >= 1) or _agreed(told, draft.cluster)):
+        return None
+    if not _in_time(event.earliest, event.latest, draft.window):
+        return None
+    return (draft.window is not None, score or 0)
 
 
 def _agreed(told: Told, cluster: Cluster) -> bool:
@@ -217,9 +198,8 @@ def _history(said: list[Said], first: str) -> tuple[PlanStatus, ...]:
         status = entry.status
         if status == "in_preparation" and entry.as_of == first:
             status = "announced"
-        elif status == "announced" and entry.as_of > first and not entry.fresh:
-            status = "in_preparation"
-        key = (entry.as_of, entry.told.order, status, entry.by)
+        as_of = first if status == "announced" else entry.as_of  # it is announced once; later it is told again
+        key = (as_of, entry.told.order, status, entry.by)
         cites = grouped.setdefault(key, [])
         if entry.told.cite not in cites:
             cites.append(entry.told.cite)

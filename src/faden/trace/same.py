@@ -40,9 +40,14 @@ class Cluster:
         return max(sorted(self.places), key=lambda place: self.places[place], default=None)
 
 
-def likeness(told: Told, cluster: Cluster, entities: Mapping[str, Entity], words: EventWords) -> int | None:
+def likeness(
+    told: Told, cluster: Cluster, entities: Mapping[str, Entity], words: EventWords, *, same_place: bool = True
+) -> int | None:
     """How much speaks for the same event, or null where something speaks against it: another kind, other people,
-    another level, another place. 0: nothing speaks against it, nothing for it either."""
+    another level, another place. 0: nothing speaks against it, nothing for it either.
+
+    same_place: another place speaks against it even where those who take part are the same.
+    """
     if family_of(told.event.type, words) != cluster.family:
         return None
     if told.level is not None and cluster.level is not None and told.level != cluster.level:
@@ -63,7 +68,7 @@ def likeness(told: Told, cluster: Cluster, entities: Mapping[str, Entity], words
     if place is not None and cluster.places:
         if place in cluster.places:
             score += 2
-        elif len(common) < _EVEN_IF_PLACES_DIFFER or not _one_day(told):
+        elif len(common) < _EVEN_IF_PLACES_DIFFER or (same_place and not _one_day(told)):
             return None
     if told.level is not None and told.level == cluster.level:
         score += 1

@@ -160,6 +160,7 @@ _CUES = (
             "infrage",
             "(gefährdet|gefährden)",
             "(zweifel|zweifelt|zweifelte|zweifeln|bezweifel*)",
+            "(scheitern|platzen) (würde|werde|könnte|dürfte|wird)",
             "(droht|drohen|drohte) ... zu (scheitern|platzen|kippen)",
             "(könnte|könnten|dürfte) ... (scheitern|platzen|ausfallen|verschieben|verschoben|abgesagt)",
             "(vor|kurz vor) dem (aus|scheitern)",
