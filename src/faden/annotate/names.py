@@ -1,5 +1,6 @@
 """Names, and the entities they stand for, in one article."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from faden.annotate.document import Document
@@ -10,9 +11,14 @@ from faden.annotate.names_nominal import find_nominals
 from faden.annotate.names_persons import FULL, ROLED, find_persons, find_surnames
 from faden.annotate.names_roles import RoleMark, respective
 from faden.annotate.names_things import find_parts, find_things
-from faden.model import Entity, Mention
+from faden.model import Entity, Mention, MentionKind
 from faden.names import surname
 from faden.text import squeeze
+
+GUESSED = 0.5
+"""Candidates up to this weight are guesses by shape: what one place suggests must hold for the whole article."""
+SPREAD = 0.47
+"""Weight of a guess carried to other places: over the guesses themselves, so that a word has one kind."""
 
 
 def find_names(doc: Document) -> tuple[tuple[Mention, ...], tuple[Entity, ...]]:
@@ -38,7 +44,28 @@ def _candidates(doc: Document, sentences: list[tuple[Word, ...]], lex: Lexicon) 
     first = [c for words in sentences for c in (*find_persons(words, lex), *find_things(words, lex))]
     surnames = _surnames(doc, first, lex)
     again = [c for words in sentences for c in _with_surnames(words, lex, surnames)]
-    return _paired(settle((*first, *again)), sentences, lex)
+    guesses = [c for c in settle((*first, *again)) if c.weight <= GUESSED and not c.part]
+    spread = [c for words in sentences for c in _spread(words, lex, _kinds(doc, guesses))]
+    return _paired(settle((*first, *again, *spread)), sentences, lex)
+
+
+def _kinds(doc: Document, guesses: list[Candidate]) -> dict[str, MentionKind]:
+    """Folded words of guessed names of one word -> the kind that most of their guesses, by weight, give them."""
+    votes: dict[str, dict[MentionKind, float]] = {}
+    for guess in guesses:
+        word = doc.text[guess.start : guess.end]
+        if word.isalpha():
+            kinds = votes.setdefault(word.lower(), {})
+            kinds[guess.kind] = kinds.get(guess.kind, 0.0) + guess.weight
+    return {word: max(kinds, key=lambda kind: (kinds[kind], kind)) for word, kinds in votes.items()}
+
+
+def _spread(words: tuple[Word, ...], lex: Lexicon, kinds: dict[str, MentionKind]) -> Iterator[Candidate]:
+    """A word guessed to be a name in one place of the article is one in the others, and of one kind."""
+    for at, word in enumerate(words):
+        kind = kinds.get(word.folded) or kinds.get(word.folded.removesuffix("s"))
+        if kind and word.capital and not (at and words[at - 1].folded in lex.words.determiners):
+            yield Candidate(start=word.start, end=word.end, kind=kind, weight=SPREAD, rule="guessed elsewhere")
 
 
 def _paired(

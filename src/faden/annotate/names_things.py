@@ -65,7 +65,8 @@ def _hyphened(word: Word, lex: Lexicon, surnames: dict[str, str]) -> Iterator[Ca
     at = word.start
     last_is_name = not is_common(pieces[-1], lex.words) and pieces[-1][:1].isupper()
     first = lex.listed(pieces[0])
-    if first and first.kind == "PLACE" and len(pieces) == 2 and last_is_name and _NAME.fullmatch(pieces[1]):
+    second = lex.listed(pieces[1]) if len(pieces) == 2 else None
+    if first and second and first.kind == second.kind == "PLACE":
         yield _span(word.start, word.end, "PLACE", COMPOUND, "place-place")
         return
     for index, piece in enumerate(pieces):

@@ -214,6 +214,8 @@ Yassine Yasutaka Yaşar Yasar Yekaterina Yelena Yerlan Yevgeni Yevgeny Yifat Yig
 Yohan Yoko Yolanda Yolande Yona Yoram Yoshihide Yossi Youri Youssef Youssou Yu Yuki Yulia Yuliia Yulija Yunus Yuri
 Yuriy Yusuf Yves Yvette Yvonne Zach Zachary Zafer Zahra Zaid Zakaria Zara Zbigniew Zdeněk Zehra Zelda Zena Zeynep
 Zhang Zita Zlatan Zlatko Zoe Zoé Zoë Zohran Zoltán Zoltan Zoran Zorica Zsófia Zsolt Zsuzsanna Zuzana Zuzanna
+Abiy Ban Baschar Bezalel Bibi Bola Bukayo Edgars Edi Erling Giacomo Gitanas Itamar Jahja Jarrad Kash Kassym-Jomart
+Kristi Lamine Marjorie Marwin Pam Petteri Tedros Tino Vjosa Volodimir Yoweri
 """.split()
 
 AMBIGUOUS = """

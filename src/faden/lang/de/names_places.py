@@ -214,10 +214,11 @@ Haarlem Leiden Delft
 """
 
 NEEDS_EVIDENCE = """
-essen halle hof wil baden split leer norden senat total people seat oder hamm hagen marl unna worms menden hilden peine
-horn zug sion perm kobe bari bergen nis hama aden pune cork dover limburg gotha stade verden leiden charlotte austin
-phoenix victoria montana virginia jura uri wallis don inn harz ems saale lahn krems baar olten burgdorf fes oran lima
-cali niger jordan tonga samara sumy lyman isjum ufa brest metz nancy main pfalz neustadt condor total puma echo bambi
-faust oscar bibel koran patriot leopard gepard marder scalp buk chrome alexa titanic olympia ifa sana fars sid pap hr
-br sr ss sa cockpit inter lega ice emirate favoriten queens ergo swiss bund rom split fes tampa moore
+siegen weiden rheine selm lage werder essen halle hof wil baden split leer norden senat total people seat oder hamm
+hagen marl unna worms menden hilden peine horn zug sion perm kobe bari bergen nis hama aden pune cork dover limburg
+gotha stade verden leiden charlotte austin phoenix victoria montana virginia jura uri wallis don inn harz ems saale
+lahn krems baar olten burgdorf fes oran lima cali niger jordan tonga samara sumy lyman isjum ufa brest metz nancy main
+pfalz neustadt condor puma echo bambi faust oscar bibel koran patriot leopard gepard marder scalp buk chrome alexa
+titanic olympia ifa sana fars sid pap hr br sr ss sa cockpit inter lega ice emirate favoriten queens ergo swiss bund
+rom tampa moore
 """.split()
