@@ -140,7 +140,8 @@ def test_a_page_in_another_language_is_kept_with_its_blocks() -> None:
     """Its code, its head and its paragraphs."""
     text = (
         "The old bridge\n\nThe mayor said on Monday that the old bridge would be closed for repairs until next spring. "
-        "Neighbours of the bridge are angry.\n\nThe council of the town will vote on the bridge and on its repair in December, the mayor said."
+        "Neighbours of the bridge are angry.\n\nThe council of the town will vote on the bridge "
+        "and on its repair in December, the mayor said."
     )
     found = article(text)
     assert found.language == "en"

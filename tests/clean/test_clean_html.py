@@ -19,14 +19,15 @@ PAGE = f"""<!DOCTYPE html><html lang="de"><head><title>Streit um Brücke | Der B
 <div class="text"><p>{BODY[0]}</p><h2>Gutachten liegt vor</h2><p>{BODY[1]}</p>
 <div class="related"><h3><a href="/x">Neues Schwimmbad in Nordheim eröffnet</a></h3></div>
 <p hidden>Unsichtbare Worte stehen hier.</p><p>{BODY[2]}</p></div></article></main>
-<section id="comments"><p>Die Brücke in Seedorf hält noch lange, das weiß die Bürgermeisterin Kofler ganz genau.</p></section>
+<section id="comments"><p>Die Brücke in Seedorf hält noch lange, das weiß die Bürgermeisterin Kofler.</p></section>
 <footer><a href="/i">Impressum</a></footer><script>var geheim = 1;</script></body></html>"""
 
 
 def test_text_is_what_a_reader_sees() -> None:
     """No script, style, title, hidden or alternative text; one line a block, white space squeezed."""
     seen = visible("<title>T</title><body><p>Eins   <b>zwei</b>\n drei<script>x</script></p><p hidden>y</p>"
-                   '<div style="display: none">z</div><template>t</template><img alt="a"><p>vier<br>fünf</p></body>')  # fmt: skip
+                   '<div style="display: none">z</div><template>t</template><img alt="a">'
+                   "<p>vier<br>fünf</p></body>")  # fmt: skip
     assert seen.text == "Eins zwei drei\nvier\nfünf"
 
 

@@ -13,7 +13,8 @@ def page(*lines: str) -> str:
 def test_head_body_and_end() -> None:
     """Kicker, headline, stamp, lead and paragraphs are the article's; what follows its end is not."""
     found = article(page(
-        "Startseite", "Gemeinden", "Seedorf sperrt seine alte Brücke im Frühjahr", "12.11.2025 - 17:05 Uhr", LEAD, *BODY,
+        "Startseite", "Gemeinden", "Seedorf sperrt seine alte Brücke im Frühjahr", "12.11.2025 - 17:05 Uhr",
+        LEAD, *BODY,
         "Lesen Sie auch", "Ein neuer Spielplatz für Kleinbach", "3 Kommentare",
         "So ein Unsinn, die Brücke hält noch hundert Jahre, das weiß in Seedorf jedes Kind und auch Frau Kofler!",
     ))  # fmt: skip
@@ -69,7 +70,8 @@ def test_captions_and_credits_are_furniture() -> None:
 def test_an_article_goes_on_after_a_box() -> None:
     """Labels and topics between paragraphs do not end it; a lone short line heads a part of it."""
     said = kinds(article(page(LEAD, BODY[0], "Anzeige", BODY[1], "Gutachten liegt vor", BODY[2],
-                              "Verwandte Themen\nSeedorf\nBrücken", BODY[0].replace("Montag", "Dienstag"))))  # fmt: skip
+                              "Verwandte Themen\nSeedorf\nBrücken", BODY[0].replace("Montag",
+                              "Dienstag"))))  # fmt: skip
     assert said["Anzeige"] == "ad"
     assert said["Gutachten liegt vor"] == "subheading"
     assert said["Brücken"] == "related_topics"
@@ -98,7 +100,8 @@ def test_teasers_to_other_stories_do_not_continue_the_article() -> None:
 def test_a_summary_box_ends_at_its_button() -> None:
     """Its label is furniture, its points are a summary."""
     said = kinds(article(page(
-        LEAD, "Keine Zeit? Der Bote fasst für dich zusammen Seedorf sperrt die Brücke.", "Die Anrainer sind dagegen, sagt Rank. Mehr anzeigen", *BODY,
+        LEAD, "Keine Zeit? Der Bote fasst für dich zusammen Seedorf sperrt die Brücke.",
+        "Die Anrainer sind dagegen, sagt Rank. Mehr anzeigen", *BODY,
     )))  # fmt: skip
     assert said["Keine Zeit? Der Bote fasst für dich zusammen"] == "other_furniture"
     assert said["Seedorf sperrt die Brücke."] == said["Die Anrainer sind dagegen, sagt Rank."] == "summary_box"

@@ -13,11 +13,17 @@ from faden.model import Page, Skip, Source
 from faden.read import read
 
 SNIPPETS = (
-    "Anzeige", "Foto: dpa", "Bild: AP/Keystone", "16.10.2025 - 23:08 Uhr aktualisiert", "Von Anna Ott", "Mehr zum Thema", LEAD, *BODY,
-    "Wien (APA) - ", "Wien. ", "[3 Kommentare]", "Keine Zeit? Wir fassen zusammen", "fasst für dich zusammen", "Mehr anzeigen", " ", "\n", "\r\n",
-    "\u2028", "\x0b", "(", "«", "a / b / c", "weiterlesen...", "Artikel anhören", "1. Startseite", "Korrektur:", "►", "date 2025-10-21 ",
-    "<p>", "</p>", "<div class='teaser'>", "</div>", "<h1>", "<h2><a href='/x'>", "<script>", "<figure><img>", "<!--", "<table><td>", "&nbsp;", "<br>",
-    "<time datetime='2025-10-16'>", '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":1}]}</script>', "\x00", "\ufeff", "İ",
+    "Anzeige", "Foto: dpa", "Bild: AP/Keystone", "16.10.2025 - 23:08 Uhr aktualisiert", "Von Anna Ott",
+    "Mehr zum Thema", LEAD, *BODY,
+    "Wien (APA) - ", "Wien. ", "[3 Kommentare]", "Keine Zeit? Wir fassen zusammen", "fasst für dich zusammen",
+    "Mehr anzeigen", " ", "\n", "\r\n",
+    "\u2028", "\x0b", "(", "«", "a / b / c", "weiterlesen...", "Artikel anhören", "1. Startseite", "Korrektur:",
+    "►", "date 2025-10-21 ",
+    "<p>", "</p>", "<div class='teaser'>", "</div>", "<h1>", "<h2><a href='/x'>", "<script>", "<figure><img>",
+    "<!--", "<table><td>", "&nbsp;", "<br>",
+    "<time datetime='2025-10-16'>",
+    '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":1}]}</script>', "\x00",
+    "\ufeff", "İ",
 )  # fmt: skip
 GLUED = st.lists(st.sampled_from(SNIPPETS) | st.text(max_size=12), max_size=25).map("".join)
 

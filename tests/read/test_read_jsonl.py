@@ -47,7 +47,8 @@ def test_broken_lines_harm_no_other(tmp_path: Path) -> None:
     """Each is a skip that names file, line and fault."""
     items = pages(
         tmp_path / "a.jsonl",
-        {"text": "gut"}, '{"text": "abge', {"text": 7}, [], {"uri": "leer"}, {"text": "a", "html": "b"}, {"path": "fehlt.txt"},
+        {"text": "gut"}, '{"text": "abge', {"text": 7}, [], {"uri": "leer"}, {"text": "a", "html": "b"},
+        {"path": "fehlt.txt"},
         '{"text": "\\ud800 auch gut"}',
     )  # fmt: skip
     skips = [item for item in items if isinstance(item, Skip)]

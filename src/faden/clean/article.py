@@ -9,8 +9,7 @@ from faden.clean.notices import find_notices
 from faden.clean.plain import classify
 from faden.clean.structure import classify_html
 from faden.ids import make_id
-from faden.lang import LANGUAGES, get
-from faden.lang.page import PageWords
+from faden.lang import LANGUAGES, Language, get
 from faden.model import Article, Block, Page, Skip
 
 MAX_TEXT = 5_000_000
@@ -25,14 +24,15 @@ def assemble(page: Page) -> tuple[Article, ...] | Skip:
         return Skip(uri=page.uri, stage="clean", reason="no text that a reader would see")
     if len(text) > MAX_TEXT:
         return Skip(uri=page.uri, stage="clean", reason=f"more than {MAX_TEXT:,} characters, the limit for one page")
-    words = page_words(language_of(text))
+    tables = tables_for(language_of(text))
+    words = tables.page
     markup = read_markup(seen.root) if seen and seen.root is not None else Markup()
     if page.given.clean:
         blocks = all_body(text)
     elif seen:
         blocks = classify_html(seen, markup, words=words)
     else:
-        blocks = classify(text, words=words)
+        blocks = classify(text, words=words, given=tables.names.given)
     own = own_words(text, blocks)
     language = language_of(own)
     orthography = orthography_of(own, language=language, words=words)
@@ -59,11 +59,11 @@ def assemble(page: Page) -> tuple[Article, ...] | Skip:
     )
 
 
-def page_words(language: str | None) -> PageWords:
-    """The words of pages in a language; of the first language where it has no folder."""
+def tables_for(language: str | None) -> Language:
+    """The words of a language; those of the first language where it has no folder."""
     tables = get(language) or get(LANGUAGES[0])
     assert tables is not None
-    return tables.page
+    return tables
 
 
 def all_body(text: str) -> tuple[Block, ...]:

@@ -15,7 +15,7 @@ from faden.lang.page import PageWords
 from faden.model import BlockKind
 
 PROSE_WEIGHT, PROSE_LENGTH, PROSE_MAX = 0.5, 150.0, 3.0
-"""A paragraph weighs 0.5 and 1 for each 150 characters, 3 at most: a box of some labels cannot cut an article in two."""
+"""A paragraph weighs 0.5 and 1 for each 150 characters, 3 at most: a box of labels cannot cut an article in two."""
 LOOSE_WEIGHT, LOOSE_LENGTH = -0.8, 320
 """A paragraph that shares no name with its neighbours, up to the length of a teaser; longer ones count half."""
 NEIGHBOURS = 4

@@ -1,7 +1,7 @@
 """The head of an article: title, outlet, authors, agencies, when it was published and updated."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -14,6 +14,8 @@ from faden.text import squeeze
 _NAME = re.compile(
     r"[A-ZÄÖÜÉ][\w'’-]*[a-zäöüßé][\w'’-]*(?:\s(?:von|van|de|zu|der|den|al|el|bin|[A-ZÄÖÜÉ]\.|[A-ZÄÖÜÉ][\w'’-]*)){1,4}"
 )
+SIGN_REACH = 3
+"""So many blocks after the last paragraph may sign it; later names are those of other articles."""
 SOLID = 8
 """An outlet's name of fewer letters ("ORF") may stand in a person's."""
 
@@ -138,9 +140,18 @@ def _desk_outlet(text: str, blocks: Sequence[Block], words: PageWords) -> str | 
     return None
 
 
+def _signing(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Blocks that may name the authors: before the third paragraph, or after the last one and before other pages."""
+    body = [number for number, block in enumerate(blocks) if block.kind == "body"]
+    begin, end = (body[min(2, len(body) - 1)], body[-1]) if body else (len(blocks), len(blocks))
+    for number, block in enumerate(blocks):
+        if number < begin or end < number <= end + SIGN_REACH:
+            yield block
+
+
 def _authors(text: str, blocks: Sequence[Block], words: PageWords, outlet: str | None) -> tuple[str, ...]:
     found: list[str] = []
-    for block in blocks:
+    for block in _signing(blocks):
         if block.kind != "byline":
             continue
         line = text[block.start : block.end]
@@ -148,7 +159,7 @@ def _authors(text: str, blocks: Sequence[Block], words: PageWords, outlet: str |
             if name:
                 line = line.replace(name, " | ")
         for by in sorted(words.by, key=len, reverse=True):
-            line = re.sub(rf"^{re.escape(by)}\s+", "", line, flags=re.I)
+            line = re.sub(rf"^{re.escape(by)}\s?:?\s+", "", line, flags=re.I)
         for part in re.split(r"[,|;/·•]|\bund\b|\s&\s", line):
             kept = [word for word in part.split() if word.lower().strip(".:") not in (*words.desks, *words.roles)]
             name = " ".join(kept)

@@ -17,25 +17,50 @@ TAGS: dict[str, BlockKind] = {
 """Elements that say by their tag what they hold."""
 
 _NAMES: tuple[tuple[BlockKind, str], ...] = (
-    ("photo_credit", "credits?|copyright|urheber|bildquelle|photographer|imagesource|image-source|media-source"),
-    ("caption", "captions?|bildunterschrift|bu|image-?text|img-?text|legend|slideshow|gallery|bildergalerie|lightbox|figure"),
-    ("comments", "comments?|kommentare?|disqus|forum|postings?|leserkommentare|respond|replies|coral|diskussion"),
-    ("ad", "ads?|advert(?:s|isement|orial)?|anzeigen?|werbung|sponsor(?:ed)?|outbrain|taboola|plista|adslot|affiliate|gpt|dfp|billboard|skyscraper"),
-    ("tags", "tags?|keywords?|schlagworte?|taglist|tag-list|topics?|tagcloud"),
-    ("navigation", "nav(?:igation|bar)?|menu|breadcrumbs?|footer|sitemap|pagination|pager|toc|skip-?links?|topbar|header-?bar|sidebar|offcanvas|metanav|metabar|site-?header|burger"),
-    ("teaser", "teasers?|teaserlist|related|recommend(?:ed|ation|ations)?|reco|most-?read|meistgelesen|more-?stories|read-?more|further|linklist|link-?list|cross-?links?|mehr-zum-thema|article-?list|news-?list|latest|ticker|readalso|see-?also|upnext|popular|promo|promotion|cards?|infobox-?links|internal-?links?|embedded-?article"),
-    ("other_furniture", "share|sharing|social(?:media)?|newsletter|subscribe|subscription|paywall|piano|login|signup|register|cookies?|consent|cmp|audio|player|podcast|toolbar|buttons?|btn|modal|popup|overlay|feedback|survey|poll|quiz|rating|print|tools|bookmark|follow|widget|embed|video|visually-?hidden|sr-only|screenreader|hidden|noprint|tooltip|voting|opinary|disclaimer|notification|alert|banner|app-?promo|author-?box|autorenbox|author-?bio|author-?info|bio|impressum|hinweis|reading-?time|lesezeit|accordion|search"),
-    ("byline", "byline|authors?|autor(?:en|in)?|writer|verfasser"),
-    ("dateline", "date(?:line|time)?|publish(?:ed|date)?|timestamp|datum|pubdate|time"),
-    ("kicker", "kickers?|topline|overline|spitzmarke|dachzeile|roofline|supertitle|eyebrow|ueberzeile|catchline|super-?headline|pre-?headline|pretitle"),
-    ("standfirst", "lead|intro|introduction|standfirst|vorspann|deck|abstract|excerpt|subline|lede|article-?summary|dek|shorttext|teaser-?text|perex"),
-    ("summary_box", "summary|summary-?box|key-?points|keyfacts|in-kuerze|zusammenfassung|tldr|highlights"),
+    ("photo_credit", "credits? copyright urheber bildquelle photographer imagesource image-source media-source"),
+    ("caption", """
+        captions? bildunterschrift bu image-?text img-?text legend slideshow gallery bildergalerie
+        lightbox figure"""),
+    ("comments", "comments? kommentare? disqus forum postings? leserkommentare respond replies coral diskussion"),
+    ("ad", """
+        ads? advert(?:s|isement|orial)? anzeigen? werbung sponsor(?:ed)? outbrain taboola plista adslot
+        affiliate gpt dfp billboard skyscraper"""),
+    ("tags", "tags? keywords? schlagworte? taglist tag-list topics? tagcloud"),
+    ("navigation", """
+        nav(?:igation|bar)? menu breadcrumbs? footer sitemap pagination pager toc skip-?links? topbar
+        header-?bar sidebar offcanvas metanav metabar site-?header burger"""),
+    ("teaser", """
+        teasers? teaserlist related recommend(?:ed|ation|ations)? reco most-?read meistgelesen
+        more-?stories read-?more further linklist link-?list cross-?links? mehr-zum-thema article-?list
+        news-?list latest ticker readalso see-?also upnext popular promo promotion cards? infobox-?links
+        internal-?links? embedded-?article"""),
+    ("other_furniture", """
+        share sharing social(?:media)? newsletter subscribe subscription paywall piano login signup
+        register cookies? consent cmp audio player podcast toolbar buttons? btn modal popup overlay
+        feedback survey poll quiz rating print tools bookmark follow widget embed video visually-?hidden
+        sr-only screenreader hidden noprint tooltip voting opinary disclaimer notification alert banner
+        app-?promo author-?box autorenbox author-?bio author-?info bio impressum hinweis reading-?time
+        lesezeit accordion search"""),
+    ("byline", "byline authors? autor(?:en|in)? writer verfasser"),
+    ("dateline", "date(?:line|time)? publish(?:ed|date)? timestamp datum pubdate time"),
+    ("kicker", """
+        kickers? topline overline spitzmarke dachzeile roofline supertitle eyebrow ueberzeile catchline
+        super-?headline pre-?headline pretitle"""),
+    ("standfirst", """
+        lead intro introduction standfirst vorspann deck abstract excerpt subline lede article-?summary
+        dek shorttext teaser-?text perex"""),
+    ("summary_box", "summary summary-?box key-?points keyfacts in-kuerze zusammenfassung tldr highlights"),
 )  # fmt: skip
-"""Kind and the name parts that say it, furniture before own words; a part counts between signs, not inside a word."""
+"""Kind and the name parts that say it, furniture before own words; as patterns between blanks.
+
+A part counts between signs, not inside a word: "ad" is not in "header".
+"""
 
 _SPLIT = re.compile(r"[^a-zA-Z0-9]+|(?<=[a-z])(?=[A-Z])")
 _ATTRIBUTES = ("class", "id", "itemprop", "data-testid", "data-component", "role", "data-area")
-_COMPILED = tuple((kind, re.compile(rf"(?:^|[-_ ]|--)(?:{names})(?:$|[-_ ])", re.I)) for kind, names in _NAMES)
+_COMPILED = tuple(
+    (kind, re.compile(rf"(?:^|[-_ ]|--)(?:{'|'.join(names.split())})(?:$|[-_ ])", re.I)) for kind, names in _NAMES
+)
 
 
 def hint_of(element: etree._Element) -> tuple[BlockKind, str] | None:

@@ -107,7 +107,8 @@ def _head(text: str, start: int, end: int, line: int, words: PageWords) -> Itera
     if dateline := cuts.dateline.match(text, start, end):
         yield Piece(start=start, end=dateline.end(1), line=line, kind="dateline", why="place before the first sentence")
         start, end = trim(text, dateline.end(), end)
-        yield Piece(start=start, end=end, line=line)
+        if start < end:
+            yield Piece(start=start, end=end, line=line)
         return
     if end - start <= HEAD_LINE and (parts := _stamped(text, start, end, line, words)):
         yield from parts
@@ -185,23 +186,23 @@ class _Cuts:
 
 @cache
 def _cuts(words: PageWords) -> _Cuts:
-    agencies = alternatives(tuple(name for names in words.agencies.values() for name in names))
+    """The patterns of a language, made once for each table."""
+    agency = alternatives([name for names in words.agencies.values() for name in names])
     place = r"[A-ZÄÖÜ][\wäöüß.’'-]*(?:[ ](?:[A-ZÄÖÜ][\wäöüß.’'-]*|am|an|der|im|in|bei|ob|vor)){0,3}"
+    sentence = r"(?= [A-ZÄÖÜ„«»\"])"
+    # "Washington (dpa) -", "Berlin/Paris (AFP)", "Wien, 3. Mai (APA) –", "Washington/Moskau –"
+    wired = rf"{place}(?:[,/] ?{place}){{0,3}}(?:,? \d{{1,2}}\. ?\w+)? ?"
+    sign = rf"(?:\((?:{agency})(?:/(?:{agency}|\w+))*\) ?[-–—:.]?|[–—]{sentence})"
+    # "Düsseldorf." only before a sentence of its own
+    plain = rf"{place}(?:/{place}){{0,2}}\.{sentence}(?= [„«»\"]?[\wäöüß]+ [^.!?]{{15,}})"
+    credit = rf"(?:(?:{alternatives(words.credits)})\s?:|©)\s?\S[^.!?]{{1,100}}[^!?]{{0,8}}"
+    stamp = alternatives(words.updated + words.published)
+    day = rf"\b(?:{alternatives(words.weekdays)})\b[.,]?\s*(?:den\s)?"
     return _Cuts(
         heading=re.compile(rf"(?:{alternatives(words.headings)})(?=[A-ZÄÖÜ])"),
         summary=re.compile(rf"(.{{0,40}}?(?:{alternatives(words.summary)})\s*:?)(?=\s+[A-ZÄÖÜ„«»\"]|\s*$)", re.I),
         button=re.compile(rf"(?:(?<=[\s.!?])|^)(?:{alternatives(words.buttons)})$", re.I),
-        credit=re.compile(
-            rf"(?:(?<=[.!?)“\"»])|(?<=\s))((?:(?:{alternatives(words.credits)})\s?:|©)\s?\S[^.!?]{{1,100}}[^!?]{{0,8}})$",
-            re.I,
-        ),
-        # "Washington (dpa) -", "Washington/Moskau –", "Berlin/Paris (AFP)", "Düsseldorf." (the last only before a sentence)
-        dateline=re.compile(
-            rf"({place}(?:[,/] ?{place}){{0,3}}(?:,? \d{{1,2}}\. ?\w+)? ?(?:\((?:{agencies})(?:/(?:{agencies}|\w+))*\) ?[-–—:.]?|[–—](?= [A-ZÄÖÜ„«»\"]))"
-            rf"|{place}(?:/{place}){{0,2}}\.(?= [A-ZÄÖÜ„«»\"][\wäöüß]+ [^.!?]{{15,}}))\s*"
-        ),
-        stamp_label=re.compile(
-            rf"(?:\b(?:{alternatives(words.updated + words.published)})\b[:\s]*|\b(?:{alternatives(words.weekdays)})\b[.,]?\s*(?:den\s)?|\b(?:am|um|vom)\s)+$",
-            re.I,
-        ),
+        credit=re.compile(rf"(?:(?<=[.!?)“\"»])|(?<=\s)|(?<=\w)(?-i:(?=[A-Z])))({credit})$", re.I),
+        dateline=re.compile(rf"({wired}{sign}|{plain})\s*"),
+        stamp_label=re.compile(rf"(?:\b(?:{stamp})\b[:\s]*|{day}|\b(?:am|um|vom)\s)+$", re.I),
     )

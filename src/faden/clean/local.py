@@ -1,7 +1,7 @@
 """What a line is by its own words: label, credit, byline, stamp, tags, teaser, advertisement, sentence."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -31,6 +31,9 @@ _TEASER_END = re.compile(
     r"|\([A-ZÄÖÜ][\w/ -]{2,30}, ?\d{1,2}\.\d{1,2}\.\d{2,4}(?: ?[-–,|] ?\d{1,2}:\d{2})?\)"
 )
 _BREADCRUMB = re.compile(r"^\d{1,2}\.\s+\S[^.!?]{0,120}$|^(?:[\w-]+(?: [\w-]+){0,2}\s*[›»>]\s*){1,6}[\w-]+")
+_GLUED_WORDS = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
+BUTTON_KINDS = frozenset(("other_furniture", "navigation"))
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _FIRST = r"[A-ZÄÖÜÉ][\w'’-]*[a-zäöüßé][\w'’-]*"
 _NAME = rf"{_FIRST}(?:[ \xa0](?:von|van|de|zu|der|al|el|bin|[A-ZÄÖÜÉ]\.|[A-ZÄÖÜÉ][\w'’-]+)){{1,3}}"
 _NAMES = rf"{_NAME}(?:(?:\s?,|\s?/|\s?&|\s?\||\sund|\su\.)\s?{_NAME})*"
@@ -67,7 +70,7 @@ def words_of(line: str) -> set[str]:
     return {word.lower() for word in _WORDS.findall(line)}
 
 
-def alternatives(words: Sequence[str]) -> str:
+def alternatives(words: Iterable[str]) -> str:
     """The words as a pattern, the longest first, so that "text von" wins over "text"."""
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
@@ -84,9 +87,9 @@ def verdict_of(line: str, *, words: PageWords) -> Verdict | None:
     if not any(char.isalpha() for char in core):
         return Verdict(kind="other_furniture", why="signs and numbers only", strong=False)
     known = _known(words)
-    if len(core) <= LABEL_LENGTH and (verdict := _label(core, low, known)):
+    if len(core) <= LABEL_LENGTH and (verdict := _label(core, line, known)):
         return verdict
-    if len(line) <= CREDIT_LENGTH and (verdict := _sign(line, low, known, words)):
+    if len(line) <= CREDIT_LENGTH and (verdict := _sign(line, core, known, words)):
         return verdict
     for kind, prefixes in words.prefixes.items():
         if low.startswith(prefixes):
@@ -112,38 +115,60 @@ class _Known:
     ago: re.Pattern[str]
     byline: re.Pattern[str]
     agencies: frozenset[str]
+    agencies_low: frozenset[str]
+    pictures: re.Pattern[str]
 
 
 @cache
 def _known(words: PageWords) -> _Known:
+    agencies = frozenset(name for spellings in words.agencies.values() for name in spellings)
+    pictures = alternatives(words.pictures)
+    # "Anna Beispiel, Brüssel", "Anna Beispiel Landespolitische Korrespondentin"
+    after = rf"[,|·•(–-].{{0,60}}|(?:[A-ZÄÖÜ]\w+\s){{0,2}}(?i:{alternatives(words.roles)}).*"
     return _Known(
         labels={label: kind for kind, labels in words.labels.items() for label in labels},
         ago=re.compile("|".join(words.ago)),
-        # "Von Anna Beispiel", "Autorin: A. B. und C. D.", "Von Anna Beispiel, Brüssel", "… Landespolitische Korrespondentin"
-        byline=re.compile(
-            rf"(?i:{alternatives(words.by)})\s?:?\s{_NAMES}\s?(?:[,|·•(–-].{{0,60}}|(?:[A-ZÄÖÜ]\w+\s){{0,2}}(?i:{alternatives(words.roles)}).*)?"
+        # "Von Anna Beispiel", "Autorin: A. B. und C. D."
+        byline=re.compile(rf"(?i:{alternatives(words.by)})\s?:?\s{_NAMES}\s?(?:{after})?"),
+        agencies=agencies,
+        agencies_low=frozenset(start + name.lower() for name in agencies for start in ("", "von ")),
+        # "Eva Lang/dpa", "Pool via Reuters"; "Imago/Blitz", "Getty Images / Joe Roe"
+        pictures=re.compile(
+            rf"(?:[/|]|\bvia)\s?(?:{alternatives(agencies)}|{pictures})\b|^(?:{pictures})\s?[/|]", re.I
         ),
-        agencies=frozenset(name for spellings in words.agencies.values() for name in spellings),
     )
 
 
-def _label(core: str, low: str, known: _Known) -> Verdict | None:
+def _label(core: str, line: str, known: _Known) -> Verdict | None:
+    low = line.lower()
     if kind := known.labels.get(core):
         return Verdict(kind=kind, why=f"label: {core}")
+    if all(known.labels.get(part.strip(_EDGE)) in BUTTON_KINDS for part in _buttons(line)):
+        return Verdict(kind="other_furniture", why="buttons in a row")
     if _COMMENT_COUNT.fullmatch(low.strip()):
         return Verdict(kind="comments", why="label: number of comments")
     if known.ago.fullmatch(core):
         return Verdict(kind="other_furniture", why="a relative stamp")
+    if _ADDRESS.fullmatch(core):
+        return Verdict(kind="other_furniture", why="an address of the web")
     return None
 
 
-def _sign(line: str, low: str, known: _Known, words: PageWords) -> Verdict | None:
+def _buttons(line: str) -> list[str]:
+    """The parts of "TeilenMerkenDrucken" and of "Facebook E-Mail Merken", in lower case."""
+    return _GLUED_WORDS.sub(" ", line).lower().split()
+
+
+def _sign(line: str, core: str, known: _Known, words: PageWords) -> Verdict | None:
     """Photo credits, bylines, sign-offs of agencies."""
+    low = line.lower()
     for phrase in words.agency_material:
         if phrase in low:
             return Verdict(kind="byline", why=f"sign-off: {phrase}")
+    if core in known.agencies_low:
+        return Verdict(kind="byline", why="an agency's name alone")
     head, colon, rest = line.partition(":")
-    head = head.strip().lower()
+    head = head.strip(" (").lower()
     if (colon and head in words.credits) or low.startswith("©"):
         if head in words.source_of and _is_agency(rest, known):
             return Verdict(kind="byline", why="names the agency it is from")
@@ -151,6 +176,8 @@ def _sign(line: str, low: str, known: _Known, words: PageWords) -> Verdict | Non
     first, _, rest = line.partition(" ")
     if first.lower() in words.source_of and _is_agency(rest, known):
         return Verdict(kind="byline", why="names the agency it is from")
+    if len(line) <= LABEL_LENGTH + 20 and not line.endswith((".", "!", "?", ":")) and known.pictures.search(line):
+        return Verdict(kind="photo_credit", why="ends with a picture agency")
     if known.byline.fullmatch(line):
         return Verdict(kind="byline", why="begins like a byline and is names")
     if first.lower().strip(":,") in words.desks and len(line) <= 80 and not line.endswith((".", "!", "?")):

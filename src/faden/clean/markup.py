@@ -12,25 +12,20 @@ from lxml import etree
 from faden.text import squeeze
 
 ARTICLE_TYPES = frozenset(
-    "NewsArticle Article ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle ReviewNewsArticle "
-    "LiveBlogPosting BlogPosting SocialMediaPosting Report TechArticle ScholarlyArticle".split()
+    "NewsArticle Article ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle "
+    "ReviewNewsArticle LiveBlogPosting BlogPosting SocialMediaPosting Report TechArticle ScholarlyArticle".split()
 )
 """schema.org types of an article; others (WebPage, ClaimReview) count only where none of these is there."""
 MAX_JSON = 2_000_000
 """Characters of one JSON-LD block that are read."""
 MAX_DEPTH = 40
 
-_META_PUBLISHED = ("article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
-                   "dcterms.date", "dcterms.created", "pubdate", "publishdate", "publish-date", "sailthru.date", "last-modified-date",
-                   "parsely-pub-date", "cxenseparse:recs:publishtime", "article.published", "published_at", "publish_date")  # fmt: skip
-_META_UPDATED = (
-    "article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "last-modified",
-    "dcterms.modified",
-    "article.updated",
-)
+_META_PUBLISHED = (
+    "article:published_time og:article:published_time datepublished date dc.date dc.date.issued dcterms.date "
+    "dcterms.created pubdate publishdate publish-date publish_date published_at sailthru.date parsely-pub-date "
+    "article.published cxenseparse:recs:publishtime"
+).split()
+_META_UPDATED = "article:modified_time og:updated_time datemodified last-modified dcterms.modified".split()
 _META_TITLE = ("og:title", "twitter:title", "title", "dc.title")
 _META_TEXT = ("description", "og:description", "twitter:description")
 _META_AUTHOR = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "cxenseparse:author")
@@ -41,7 +36,7 @@ _OFFSETS = {"CEST": "+02:00", "CET": "+01:00", "MESZ": "+02:00", "MEZ": "+01:00"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Markup:
-    """titles, descriptions, dates: best first. authors: as given, persons and others. body: the text in JSON-LD."""
+    """titles, descriptions, dates: best first. authors: as given, persons and others."""
 
     titles: tuple[str, ...] = ()
     descriptions: tuple[str, ...] = ()
@@ -49,27 +44,31 @@ class Markup:
     outlet: str | None = None
     published: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()
-    body: str | None = None
-    language: str | None = None
 
 
 def read_markup(root: etree._Element) -> Markup:
     """Everything that the markup says, without judging it."""
     metas = _metas(root)
     data = _article_data(root)
-    times = [value for e in root.iter("time") if (value := e.get("datetime"))]
+    times = [value for element in root.iter("time") if (value := element.get("datetime"))]
     title = root.find(".//title")
     return Markup(
-        titles=_texts([metas.get("og:title"), data.get("headline"), *(metas.get(n) for n in _META_TITLE),
-                       title.text if title is not None else None]),
-        descriptions=_texts([data.get("description"), *(metas.get(n) for n in _META_TEXT)]),
-        authors=_texts(_authors(data.get("author"))) or _texts([metas.get(n) for n in _META_AUTHOR]),
+        titles=_texts(
+            [
+                metas.get("og:title"),
+                data.get("headline"),
+                *map(metas.get, _META_TITLE),
+                title.text if title is not None else None,
+            ]
+        ),
+        descriptions=_texts([data.get("description"), *map(metas.get, _META_TEXT)]),
+        authors=_texts(_authors(data.get("author"))) or _texts([*map(metas.get, _META_AUTHOR)]),
         outlet=_name(data.get("publisher")) or _plain(metas.get("og:site_name")),
-        published=_dates([data.get("datePublished"), *(metas.get(n) for n in _META_PUBLISHED), data.get("dateCreated"), *times[:1]]),
-        updated=_dates([data.get("dateModified"), *(metas.get(n) for n in _META_UPDATED)]),
-        body=_plain(data.get("articleBody")),
-        language=root.get("lang") or metas.get("og:locale"),
-    )  # fmt: skip
+        published=_dates(
+            [data.get("datePublished"), *map(metas.get, _META_PUBLISHED), data.get("dateCreated"), *times[:1]]
+        ),
+        updated=_dates([data.get("dateModified"), *map(metas.get, _META_UPDATED)]),
+    )
 
 
 def _metas(root: etree._Element) -> dict[str, str]:

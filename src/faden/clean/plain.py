@@ -26,17 +26,12 @@ BOX_ITEM = 60
 _GLUED_TITLES = re.compile(r"[a-zäöüß?!:][A-ZÄÖÜ][a-zäöüß]+ \w+ \w+")
 
 
-def classify(text: str, *, words: PageWords) -> tuple[Block, ...]:
-    """The blocks of a plain text: in order, every non-blank character in just one."""
+def classify(text: str, *, words: PageWords, given: frozenset[str] = frozenset()) -> tuple[Block, ...]:
+    """The blocks of a plain text: in order, every non-blank character in just one. given: given names."""
     pieces = pieces_of(text, words=words)
     for piece in pieces:
         if piece.kind is None and (verdict := verdict_of(text[piece.start : piece.end], words=words)):
             piece.kind, piece.why = verdict.kind, verdict.why
-    return finish(text, pieces, words=words)
-
-
-def finish(text: str, pieces: list[Piece], *, words: PageWords) -> tuple[Block, ...]:
-    """The kinds of all pieces by their neighbours and by where the article starts and stops."""
     _datelines(text, pieces)
     _captions(text, pieces)
     _boxes(text, pieces, words)
@@ -44,6 +39,7 @@ def finish(text: str, pieces: list[Piece], *, words: PageWords) -> tuple[Block, 
     stop = pieces[last].end if last >= 0 else -1
     _head(text, pieces, first)
     _middle(text, pieces, stop, words)
+    _names_alone(text, pieces, given)
     _tail(pieces, stop)
     return tuple(
         Block(start=p.start, end=p.end, kind=p.kind or "other_furniture", why=p.why or "nothing says otherwise")
@@ -59,7 +55,8 @@ def _datelines(text: str, pieces: list[Piece]) -> None:
         if piece.kind is None and piece.prose:
             before += 1 if piece.end - piece.start <= OPENING else LEADS + 1
         elif piece.why.startswith("place before"):
-            if before > LEADS and not text[piece.start : piece.end].rstrip(" -–—:").endswith(")"):
+            glued = number + 1 < len(pieces) and pieces[number + 1].line == piece.line
+            if before > LEADS and glued and not text[piece.start : piece.end].rstrip(" -–—:.").endswith(")"):
                 pieces[number + 1].start = piece.start
                 pieces[number + 1].prose = is_prose(text[piece.start : pieces[number + 1].end])
                 del pieces[number]
@@ -239,6 +236,16 @@ def _short_run(text: str, run: list[Piece], begun: bool) -> None:
             _set(piece, "teaser", "short lines in a row inside the article")
         else:
             _set(piece, "subheading", "a short line between two paragraphs")
+
+
+def _names_alone(text: str, pieces: list[Piece], given: frozenset[str]) -> None:
+    """Someone's name between paragraphs ("Eva Lang, Historikerin") says who is seen or quoted; it heads nothing."""
+    for piece in pieces:
+        if piece.kind == "subheading":
+            name, _, _ = text[piece.start : piece.end].partition(",")
+            parts = name.split()
+            if 2 <= len(parts) <= 4 and parts[0] in given and all(part[0].isupper() for part in parts):
+                piece.kind, piece.why = "caption", "a name alone between paragraphs"
 
 
 def _followed_by_byline(pieces: list[Piece], number: int) -> bool:

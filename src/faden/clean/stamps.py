@@ -108,11 +108,15 @@ class _Reading:
 
 @cache
 def _reading(words: PageWords) -> _Reading:
-    hour = rf"(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d)(?:\s?(?:{alternatives(words.clock)})\b)?"
+    spoken = rf"(?:\s?(?:{alternatives(words.clock)})\b)?"
+    hour = rf"(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d){spoken}"
     gap = r"[ \t\xa0]{0,3}(?:[,|·•/–—-]|um|at)?[ \t\xa0]{0,3}(?:um[ \t\xa0])?"
-    iso = r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?:[T ](?P<isotime>[0-2]\d:[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?(?P<offset>Z|[+-]\d\d:?\d\d)?)?"
+    offset = r"(?P<offset>Z|[+-]\d\d:?\d\d)?"
+    clock = rf"(?:[T ](?P<isotime>[0-2]\d:[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?{offset})?"
+    iso = rf"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d){clock}"
     numbers = r"(?P<day>[0-3]?\d)\.[ \xa0]?(?P<month>[01]?\d)\.[ \xa0]?(?P<year>(?:19|20)\d\d|\d\d(?![\d.,:]))"
-    named = rf"(?P<nday>[0-3]?\d)\.?[ \xa0]{{0,2}}(?P<name>{alternatives(tuple(words.months))})\.?,?[ \xa0]{{1,2}}(?P<nyear>(?:19|20)\d\d)"
+    month = rf"(?P<name>{alternatives(words.months)})"
+    named = rf"(?P<nday>[0-3]?\d)\.?[ \xa0]{{0,2}}{month}\.?,?[ \xa0]{{1,2}}(?P<nyear>(?:19|20)\d\d)"
     return _Reading(
         # No digit before: "5.20.10.2025" is none. A letter may stand there: "BILD20.10.2025".
         stamp=re.compile(rf"(?<![\d.,])(?:{iso}|(?:{numbers}|{named})(?!\d|\.\d)(?:{gap}{hour})?)", re.I),

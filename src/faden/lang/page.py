@@ -1,6 +1,7 @@
 """Words of page furniture, bylines, agencies and outlets.
 
-All entries are in lower case unless the field says otherwise; they are compared without case. Tables are compared by identity, so that patterns made of them can be cached.
+All entries are in lower case unless the field says otherwise; they are compared without case. Tables are compared by
+identity, so that patterns made of them can be cached.
 """
 
 from collections.abc import Mapping
@@ -27,7 +28,8 @@ class PageWords:
         by: words that begin a byline. desks: words that are no people. credits: words that begin a photo credit.
         source_of: words that begin a credit of the text's source.
         agencies: name as Faden writes it, and all its spellings (case counts). agency_material: phrases that say that
-        unnamed agencies supplied text. outlets: name as the outlet writes it, and its hosts.
+        unnamed agencies supplied text. pictures: agencies of photographs.
+        outlets: name as the outlet writes it, and its hosts.
     Language:
         function_words: frequent words by which the language of a short text is known.
         openers: words that open sentences with a capital letter and name nothing.
@@ -57,6 +59,7 @@ class PageWords:
     source_of: tuple[str, ...]
     agencies: Mapping[str, tuple[str, ...]]
     agency_material: tuple[str, ...]
+    pictures: tuple[str, ...]
     outlets: Mapping[str, tuple[str, ...]]
     function_words: tuple[str, ...]
     openers: tuple[str, ...]

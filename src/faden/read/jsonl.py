@@ -44,15 +44,16 @@ def records(path: str, *, uri: str, read_page: ReadPage) -> Iterator[Source | Sk
     except OSError as error:
         yield Skip(uri=uri, stage="read", reason=f"cannot be read: {error.strerror or error}")
         return
-    lines = 0
+    empty = True
     with file:
-        for lines, (number, line) in enumerate(_lines(file), start=1):
+        for number, line in _lines(file):
+            empty = False
             if line is None:
                 found: Source | str = f"longer than {MAX_LINE_BYTES // 1_000_000} MB, the limit for one line"
             else:
                 found = _page(line, where=f"{uri}#{number}", folder=os.path.dirname(path), read_page=read_page)
             yield Skip(uri=uri, stage="read", reason=f"line {number}: {found}") if isinstance(found, str) else found
-    if not lines:
+    if empty:
         yield Skip(uri=uri, stage="read", reason="the file is empty")
 
 

@@ -1,7 +1,8 @@
 """German: news agencies and outlets. Names as they write themselves; general knowledge of the field."""
 
 AGENCIES: dict[str, tuple[str, ...]] = {
-    "dpa": ("dpa", "DPA", "Deutsche Presse-Agentur", "dpa-AFX", "dpa/tmn", "tmn", "dpa-infocom", "dpa.de", "dpa-infografik"),
+    "dpa": ("dpa", "DPA", "Deutsche Presse-Agentur", "dpa-AFX", "dpa/tmn", "tmn", "dpa-infocom", "dpa.de",
+    "dpa-infografik"),
     "AFP": ("AFP", "afp", "Agence France-Presse"),
     "AP": ("AP", "ap", "Associated Press"),
     "Reuters": ("Reuters", "reuters", "rtr", "REUTERS"),
@@ -22,9 +23,16 @@ AGENCIES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 AGENCY_MATERIAL = (
-    "mit agenturmaterial", "mit material der agenturen", "mit agenturen", "mit informationen der agenturen", "mit material von", "mit material der",
-    "mit informationen von", "unter verwendung von", "mit agenturmeldungen", "quelle: agenturen", "mit nachrichtenagenturen",
+    "mit agenturmaterial", "mit material der agenturen", "mit agenturen", "mit informationen der agenturen",
+    "mit material von", "mit material der",
+    "mit informationen von", "unter verwendung von", "mit agenturmeldungen", "quelle: agenturen",
+    "mit nachrichtenagenturen",
 )  # fmt: skip
+
+PICTURES = ("getty images", "getty", "imago", "imago images", "picture alliance", "picture-alliance",
+    "action press", "laif", "ddp", "pool",
+            "shutterstock", "istock", "adobe stock", "unsplash", "pixabay", "epa", "witters", "eibner",
+            "ullstein", "mauritius", "pexels")
 
 OUTLETS: dict[str, tuple[str, ...]] = {
     "20 Minuten": ("20min.ch",),
