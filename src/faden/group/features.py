@@ -1,4 +1,4 @@
-"""What grouping knows of an article: its letters in groups of four, its names, its words, its day.
+"""What grouping knows of an article: its letters in groups of four, its words, its day.
 
 Groups of four letters (character 4-grams) do for German what stems and split compounds do together: "Gipfel",
 "Gipfeltreffen" and "Alaska-Gipfels" share most of theirs, as do "russisch" and "Russland". What stands early in
@@ -25,6 +25,14 @@ FIRST_WEIGHT = 4.0
 """Weight of the first word; sets where repetition stops to add (log of the sum)."""
 GRAM = 4
 """Letters in a group. Of 4, 5, 6: .645, .621, .605; whole stems .600."""
+CAPITAL = 1.5
+"""Weight of a word with a capital: nouns and names say what a German sentence is about (Pearson +.01; 2, 3 no more)."""
+NAMED = 1.5
+"""Weight of a word in a name mention. No measured gain over CAPITAL alone on pairs (1.0 to 2.0 within .003), but it
+parts events of one kind: two central banks, two ministers."""
+LEAD_WORDS = 10
+"""Words of an article whose finding again in another is looked at by itself: the title and a little. Of 8, 12, 20, 30
+words 8 to 12 agreed best with people (.647, .635, .628, .624)."""
 KEY = 6
 """First letters of a word under which articles are found again ("gipfel" for Gipfel, Gipfels, Gipfeltreffen)."""
 
@@ -33,45 +41,46 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Features:
-    """One article as grouping sees it. Weights are of position and repetition only, not yet of rarity.
+    """One article as grouping sees it. Weights are of position, repetition and capitals, not yet of rarity.
 
-    day: ordinal of the publication day. grams, names: weight by 4-gram; names only those inside name mentions.
-    words: surface by key, in the order of the text; what the article is found again by. key_names: keys of names.
+    day: ordinal of the publication day. grams: weight by 4-gram; lead: the same for the first words alone.
+    words: surface by key, in the order of the text; what the article is found again by. names: keys of names.
     """
 
     id: str
     day: int | None
     grams: dict[str, float]
-    names: dict[str, float]
+    lead: dict[str, float]
     words: dict[str, str]
-    key_names: frozenset[str]
+    names: frozenset[str]
 
 
 def features_of(article: Article) -> Features:
     """The features of an article, from its own words only (bylines and datelines left out)."""
     grams: dict[str, float] = {}
-    names: dict[str, float] = {}
+    lead: dict[str, float] = {}
     words: dict[str, str] = {}
-    key_names: set[str] = set()
+    names: set[str] = set()
     for position, (word, named) in enumerate(_words(article)):
-        weight = FIRST_WEIGHT / (1 + position / HALF_AT)
+        stress = (CAPITAL if word[0].isupper() else 1.0) * (NAMED if named else 1.0)
+        weight = stress * FIRST_WEIGHT / (1 + position / HALF_AT)
         folded, pieces = _pieces(word)
         for piece in pieces:
             grams[piece] = grams.get(piece, 0.0) + weight
-            if named:
-                names[piece] = names.get(piece, 0.0) + weight
-        key = folded[:KEY]
+        if position < LEAD_WORDS:
+            for piece in pieces:
+                lead[piece] = lead.get(piece, 0.0) + stress
         if len(folded) > 3 or word.isupper() or named:
-            words.setdefault(key, word)
+            words.setdefault(folded[:KEY], word)
             if named:
-                key_names.add(key)
+                names.add(folded[:KEY])
     return Features(
         id=article.id,
         day=date.fromisoformat(article.published.day).toordinal() if article.published else None,
         grams={gram: log(1 + weight) for gram, weight in grams.items()},
-        names={gram: log(1 + weight) for gram, weight in names.items()},
+        lead={gram: log(1 + weight) for gram, weight in lead.items()},
         words=words,
-        key_names=frozenset(key_names),
+        names=frozenset(names),
     )
 
 

@@ -27,11 +27,11 @@ class Judged:
                 apart[one.second] = apart.get(one.second, frozenset()) | {one.first}
         family: dict[str, frozenset[str]] = {}
         for first, second in sorted((min(j.first, j.second), max(j.first, j.second)) for j in judgements if j.same):
-            one, other = family.get(first, frozenset({first})), family.get(second, frozenset({second}))
-            if any(apart.get(article, frozenset()) & other for article in one):
+            left, right = family.get(first, frozenset({first})), family.get(second, frozenset({second}))
+            if any(apart.get(article, frozenset()) & right for article in left):
                 continue
-            for article in one | other:
-                family[article] = one | other
+            for article in left | right:
+                family[article] = left | right
         return cls(family=family, apart=apart)
 
     def story(self, article: str, story_of: Mapping[str, int]) -> int | None:

@@ -52,8 +52,9 @@ def _membership(one: Joined, features: Mapping[str, Features], judgements: Seque
 
 def _in_common(one: Features, other: Features) -> list[str]:
     shared = [key for key in one.words if key in other.words]
-    names = [one.words[key] for key in shared if key in one.key_names or key in other.key_names]
-    words = [one.words[key] for key in shared if key not in one.key_names and key not in other.key_names]
+    named = one.names | other.names
+    names = [one.words[key] for key in shared if key in named]
+    words = [one.words[key] for key in shared if key not in named]
     long = [word for word in words if word[:1].isupper() and len(word) > 3]
     reasons = []
     if names:
