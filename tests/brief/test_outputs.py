@@ -5,11 +5,13 @@ import hashlib
 import re
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from lxml import html as markup
 from tests.brief.thread_fixture import bare_thread, full_thread
 
+import faden
 from faden import codec
 from faden.brief.labels import LABELS, count, label, labels_for
 from faden.brief.outputs import OUTPUTS
@@ -87,6 +89,22 @@ def test_all_languages_have_the_same_labels() -> None:
     for key in next(iter(keys)):
         fields = {frozenset(re.findall(r"{\w+}", table[key])) for table in LABELS.values()}
         assert len(fields) == 1, key
+
+
+def test_every_label_is_used() -> None:
+    """No label stands in the table that nothing shows; those of the contract's values are found by their group."""
+    package = Path(faden.__file__).parent
+    files = [*package.glob("brief/*.py"), *package.glob("web/*.py"), *package.glob("*/templates/*.j2")]
+    used = "\n".join(path.read_text("utf-8") for path in files if path.name != "labels.py")
+    groups = ("count", "copy", "notice", "mode", "relation", "realis", "status", "conflict", "kind")
+    for key in LABELS["de"]:
+        group = key.split(".", maxsplit=1)[0]
+        shown = (
+            f'"{group}"' in used or f"{group}." in used
+            if group in groups
+            else re.search(rf"\b{re.escape(key)}\b", used)
+        )
+        assert shown, key
 
 
 def test_unknown_values_show_themselves() -> None:

@@ -11,10 +11,10 @@ from faden.brief.days import stamp
 from faden.brief.labels import label
 from faden.brief.marks import Marker
 from faden.brief.view import ArticleView, PartView, SourceView
-from faden.model import OWN_KINDS, Article, Block, Cite, Copy
+from faden.model import OWN_KINDS, Article, Block, Cite
 
-DIGEST = 12
-"""Hex digits of the checksum that are shown: enough to compare by eye."""
+COPIES = 8
+"""Copies that are named one by one; of a text that everyone prints, more would tell nothing."""
 
 
 def source_views(context: Context) -> tuple[SourceView, ...]:
@@ -117,17 +117,21 @@ def _notices(article: Article, context: Context) -> tuple[str, ...]:
 
 
 def _copies(article: Article, context: Context) -> Iterator[str]:
-    """What of the article's text stands in others, and whose new version it is."""
+    """What of the article's text stands in others, a line per kind and agency; and whose new version it is."""
     if article.version_of and article.version_of in context.articles:
-        yield context.labels["version_of"].format(what=f"[{context.number(article.version_of)}]")
-    for copy in context.story.copies:
-        if article.id in copy.articles and all(a in context.articles for a in copy.articles):
-            yield _copy(copy, article, context)
+        yield context.labels["version_of"].format(what=f"[{context.numbers[article.version_of]}]")
+    together: dict[tuple[str, str | None], list[tuple[int, float]]] = {}
+    for copy in context.copies.get(article.id, ()):
+        first = copy.articles[0] == article.id
+        other, share = (copy.articles[1], copy.share_a) if first else (copy.articles[0], copy.share_b)
+        together.setdefault((copy.kind, copy.agency), []).append((context.numbers[other], share))
+    for (kind, agency), others in together.items():
+        line = context.labels[f"copy.{kind}"].format(what=_others(others, context))
+        yield f"{line}, {context.labels['copy.agency'].format(agency=agency)}" if agency else line
 
 
-def _copy(copy: Copy, article: Article, context: Context) -> str:
-    first = copy.articles[0] == article.id
-    other = copy.articles[1] if first else copy.articles[0]
-    share = format_percent(copy.share_a if first else copy.share_b, locale=context.labels["locale"])
-    line = context.labels[f"copy.{copy.kind}"].format(what=f"[{context.number(other)}]", share=share)
-    return f"{line}, {context.labels['copy.agency'].format(agency=copy.agency)}" if copy.agency else line
+def _others(others: list[tuple[int, float]], context: Context) -> str:
+    """The articles with the shares of the own text that stand there: "[2] (97 %), [3] (81 %)"."""
+    locale = context.labels["locale"]
+    shown = [f"[{number}] ({format_percent(share, locale=locale)})" for number, share in sorted(others)[:COPIES]]
+    return ", ".join(shown) + (" …" if len(others) > COPIES else "")

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from faden.brief.days import short_day
 from faden.brief.marks import anchor
 from faden.brief.view import CiteView, Flag, Found
-from faden.model import PROSE_KINDS, Article, Cite, Entity, Story, Thread
+from faden.model import PROSE_KINDS, Article, Cite, Copy, Entity, Story, Thread
 from faden.text import squeeze
 
 LETTERS = 26
@@ -19,11 +19,16 @@ OPENING = 70
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """A story, its articles (by id, in the story's order), entities by id, and the labels."""
+    """A story, its articles (by id, in the story's order), entities by id, and the labels.
+
+    numbers: of each article in the story, oldest first, from 1. copies: those that each article takes part in.
+    """
 
     story: Story
     articles: Mapping[str, Article]
+    numbers: Mapping[str, int]
     entities: Mapping[str, Entity]
+    copies: Mapping[str, list[Copy]]
     labels: Mapping[str, str]
 
     @classmethod
@@ -32,11 +37,12 @@ class Context:
         known = {a.id: a for a in thread.articles}
         articles = {key: known[key] for key in story.articles if key in known}
         entities = {e.id: e for a in articles.values() for e in a.entities} | {e.id: e for e in thread.entities}
-        return cls(story=story, articles=articles, entities=entities, labels=labels)
-
-    def number(self, article: str) -> int:
-        """The number of an article in the story, oldest first, from 1."""
-        return list(self.articles).index(article) + 1
+        copies: dict[str, list[Copy]] = {}
+        for copy in story.copies:
+            for article in copy.articles if articles.keys() >= set(copy.articles) else ():
+                copies.setdefault(article, []).append(copy)
+        numbers = {article: number for number, article in enumerate(articles, start=1)}
+        return cls(story=story, articles=articles, numbers=numbers, entities=entities, copies=copies, labels=labels)
 
     def found(self, cites: Sequence[Cite], *, ordered: bool = True) -> Found:
         """What a finding stands on. ordered: by the number of the article; else as given, the best place first."""
@@ -52,8 +58,8 @@ class Context:
     def _cite(self, cite: Cite) -> CiteView:
         article = self.articles[cite.article]
         return CiteView(
-            number=self.number(article.id),
-            mark=f"[{self.number(article.id)}]",
+            number=self.numbers[article.id],
+            mark=f"[{self.numbers[article.id]}]",
             target=anchor(cite) if _marked(cite, article) else article.id,
             note=self.note(article),
             words=squeeze(article.text[cite.start : cite.end]),

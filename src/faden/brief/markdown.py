@@ -141,7 +141,7 @@ def _speakers(story: StoryView, t: Mapping[str, str], notes: _Notes, top: str) -
 def _said(item: SaidView, t: Mapping[str, str], notes: _Notes) -> Iterator[str]:
     yield f"- {escape(item.words)} ({escape(item.frame)}){notes.mark(item.found, t)}"
     for words, found in item.variants:
-        yield f"  - {t['also']}: {escape(words)}{notes.mark(found, t)}"
+        yield f"  - {item.relation}: {escape(words)}{notes.mark(found, t)}"
 
 
 def _sources(story: StoryView) -> Iterator[str]:

@@ -73,8 +73,8 @@ def _said(group: StatementGroup, members: list[_Placed], context: Context) -> Sa
             variants.append((spelled, context.found([_cite(other, said)])))
     return SaidView(
         words=words,
-        mode=label(context.labels, "mode", first.mode),
         frame=_frame(first, context),
+        relation=label(context.labels, "relation", group.relation),
         variants=tuple(variants),
         found=context.found(same),
     )

@@ -95,11 +95,14 @@ class PlanView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaidView:
-    """A statement. frame: how it was said and through whom, in words; variants: the same in other articles' words."""
+    """A statement. frame: how it was said and through whom, in words; variants: the same in other articles' words.
+
+    relation: what the variants are to it ("andere Übersetzung").
+    """
 
     words: str
-    mode: str
     frame: str
+    relation: str
     variants: tuple[tuple[str, Found], ...]
     found: Found
 

@@ -77,7 +77,7 @@ def _warnings(context: Context) -> tuple[str, ...]:
     found: dict[str, list[str]] = {}
     for article in context.articles.values():
         if flag := flag_of(article):
-            found.setdefault(flag, []).append(f"[{context.number(article.id)}] {context.name(article)}")
+            found.setdefault(flag, []).append(f"[{context.numbers[article.id]}] {context.name(article)}")
     return tuple(f"{context.labels[f'notice.{flag}']}: {', '.join(names)}" for flag, names in sorted(found.items()))
 
 
@@ -188,7 +188,7 @@ def _origins(context: Context) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """Each origin with its articles; all unnamed ones on one line, at the end."""
     named: dict[str | None, list[int]] = {}
     for origin in context.story.sources:
-        numbers = [context.number(article) for article in origin.articles if article in context.articles]
+        numbers = [context.numbers[article] for article in origin.articles if article in context.articles]
         named.setdefault(origin.name, []).extend(numbers)
     unknown = context.labels["no_outlet"]
     return tuple(

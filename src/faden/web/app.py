@@ -65,7 +65,7 @@ def serve(store_url: str, *, port: int = 8420, labels: str = "de") -> None:
     import uvicorn
 
     app = create_app(store_url, labels=labels)
-    uvicorn.run(app, host=HOST, port=port, log_level="warning", server_header=False)
+    uvicorn.run(app, host=HOST, port=port, access_log=False, server_header=False)
 
 
 class _Desk:

@@ -1,0 +1,101 @@
+"""How much a sentence depends on what stands before it."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from faden.lang.brief import BriefWords
+from faden.model import Article, Mention, Span, Time
+from faden.text import fold, overlap, token_spans
+
+FEWEST_WORDS, MOST_WORDS = 6, 45
+"""Shorter ones say too little alone; longer ones are no brief. News sentences have 10 to 30 words."""
+NAMED_WITHIN = 12
+"""Words from a sentence's start in which a pronoun points out of the sentence if no name precedes it."""
+POINTING_WITHIN = 5
+"""Words from a sentence's start in which a demonstrative points out of it: "Sie kam nach jenem Treffen". Not as a part
+of a date: "In diesem Jahr"."""
+NAMELESS = 0.3
+"""How much a sentence leans that names nobody and nothing: it can be understood, but of whom it speaks is open."""
+_ENDS = re.compile(r"[.!…][“”\"»«’‘')]*$")
+
+
+def leaning(article: Article, sentence: Span, words: BriefWords | None) -> float:
+    """0: the sentence stands alone; 1: it cannot; between: of whom it speaks is open.
+
+    words: None where the article's language has no table; then only its form and its statements are looked at.
+    """
+    tokens = [t for t in token_spans(article.text, sentence.start, sentence.end) if article.text[t.start].isalnum()]
+    shaped = _ENDS.search(article.text[sentence.start : sentence.end])
+    if not FEWEST_WORDS <= len(tokens) <= MOST_WORDS or not shaped or _spoken_from_outside(article, sentence):
+        return 1.0
+    if words is None:
+        return 0.0
+    mentions = [m for m in article.mentions if sentence.start <= m.start < sentence.end]
+    times = [t for t in article.times if sentence.start <= t.start < sentence.end]
+    opening = _Opening.of(article.text, tokens[:NAMED_WITHIN])
+    openers = _openers(words)
+    if opening.points_back(openers, times) or opening.has_pronoun_first(openers, mentions):
+        return 1.0
+    return 0.0 if mentions else NAMELESS
+
+
+def _spoken_from_outside(article: Article, sentence: Span) -> bool:
+    """Someone's words, and the sentence does not say whose: "Der Gipfel könne warten." """
+    for said in article.statements:
+        inside = overlap(Span(start=said.start, end=said.end), sentence)
+        if inside * 2 > sentence.end - sentence.start:
+            frame = [at for at in (said.speaker_start, said.cue_start) if at is not None]
+            if not any(sentence.start <= at < sentence.end for at in frame):
+                return True
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Openers:
+    """The word lists, folded."""
+
+    leaning: frozenset[str]
+    pointers: frozenset[str]
+    articles: frozenset[str]
+    finite: frozenset[str]
+    pronouns: frozenset[str]
+
+
+@cache
+def _openers(words: BriefWords) -> _Openers:
+    tables = (words.leaning, words.pointers, words.articles, words.finite, words.pronouns)
+    return _Openers(*(frozenset(map(fold, table)) for table in tables))
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """The first words of a sentence: their places, and how they read, folded."""
+
+    places: tuple[Span, ...]
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, text: str, places: list[Span]) -> "_Opening":
+        return cls(tuple(places), tuple(fold(text[p.start : p.end]) for p in places))
+
+    def points_back(self, openers: _Openers, times: list[Time]) -> bool:
+        """A demonstrative outside a date, or an opening that needs the sentence before."""
+        first, second = self.words[:2]
+        if first in openers.articles and second in openers.finite:
+            return True
+        if first in openers.leaning:
+            return True
+        return any(
+            word in openers.pointers and not any(t.start <= place.start and place.end <= t.end for t in times)
+            for place, word in zip(self.places[:POINTING_WITHIN], self.words, strict=False)
+        )
+
+    def has_pronoun_first(self, openers: _Openers, mentions: list[Mention]) -> bool:
+        """A pronoun stands before anyone is named."""
+        named = min((m.start for m in mentions), default=None)
+        return any(
+            word in openers.pronouns
+            for place, word in zip(self.places, self.words, strict=True)
+            if named is None or place.start < named
+        )
