@@ -13,7 +13,8 @@ from datetime import date
 
 from faden.annotate.document import Document
 from faden.annotate.times.calendar import plus_days
-from faden.annotate.times.grammar import Meaning, find
+from faden.annotate.times.grammar import find
+from faden.annotate.times.meaning import Meaning
 from faden.annotate.times.reading import Sighting, read_article
 from faden.model import PROSE_KINDS, Stamp
 

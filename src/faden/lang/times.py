@@ -52,7 +52,7 @@ class TimeWords:
     holidays: key -> "MM-DD", "E+n" (days from Easter Sunday), or "A+n" (days from the first Sunday in Advent).
     archive: pieces of words that call a picture an old one.
     past, future: words that tell the tense of their clause. past_auxiliaries: those that do with a participle,
-        which is known by one of `participle_marks`; pluperfect: the same for what had been.
+        which is known by `participle_marks` and `participle_endings`; pluperfect: the same for what had been.
     past_endings: of finite past forms, but for the words `not_past` and those with `not_past_endings`.
     """
 
@@ -77,3 +77,4 @@ class TimeWords:
     past_endings: tuple[str, ...]
     not_past_endings: tuple[str, ...]
     participle_marks: tuple[str, ...]
+    participle_endings: tuple[str, ...]

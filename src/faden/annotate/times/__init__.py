@@ -2,9 +2,9 @@
 
     words --lexicon--> classes --grammar--> meanings --resolve--> days
 
-`lexicon` knows the words, `grammar` how they go together, `clause` whether a clause looks back or ahead, `calendar`
-how days are counted, `anchors` which days the text itself dates, `reading` joins them over an article. All words and
-rules are data of `lang/`.
+`lexicon` knows the words, `grammar` how they go together, `meaning` what that says, `clause` whether a clause looks
+back or ahead, `calendar` how days are counted, `anchors` which days the text itself dates; `reading` joins them over
+an article. All words and rules are data of `lang/`.
 """
 
 from faden.annotate.document import Document
@@ -46,5 +46,5 @@ def _time(doc: Document, sighting: Sighting) -> Time:
         latest=reading.last.isoformat() if reading.last else None,
         said=doc.text[found.start : found.end],
         anchor=reading.anchor.isoformat() if reading.anchor else None,
-        rule=found.meaning.rule,
+        rule=found.rule,
     )

@@ -1,77 +1,92 @@
 """Does a clause speak of what was, or of what is to come? That decides which Friday "am Freitag" is."""
 
+from dataclasses import dataclass
+from itertools import groupby
+
 from faden.annotate.times.lexicon import Lexeme
 from faden.lang.times import TimeWords
 
 _BOUNDARIES = frozenset(("COMMA", "DASH", "PUNCT"))
 _ARTICLES = frozenset(("DET", "ONE", "MY", "ZUM", "AM", "IN", "VOM", "REL", "SOME", "NUM"))
-_PARTICIPLE_ENDINGS = ("t", "en")
+_SHORTEST_PAST_FORM, _SHORTEST_PARTICIPLE = 5, 6
+_MARK_WITHIN = 8
+"""A participle shows its mark ("ge", "ver") within so many letters, after a separable prefix ("vor|ge|schlagen")."""
 
 
-def direction(lexemes: list[Lexeme], first: int, last: int, words: TimeWords) -> int:
+@dataclass(frozen=True, slots=True)
+class Tense:
+    """What the verbs of a clause say. direction: -1 past, 1 future, 0 unknown. pluperfect: "hatte … angekündigt"."""
+
+    direction: int
+    pluperfect: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tenses:
+    """The tenses of a sentence. clauses: for each lexeme that of its clause. whole: of the sentence."""
+
+    clauses: tuple[Tense, ...]
+    whole: Tense
+
+
+def tenses(lexemes: list[Lexeme], words: TimeWords) -> Tenses:
+    """The tense of each clause of a sentence; commas, dashes and colons end one."""
+    clauses: list[Tense] = []
+    for _, group in groupby(enumerate(lexemes), key=lambda item: item[1].cls in _BOUNDARIES):
+        at = [index for index, _ in group]
+        clauses += [_tense(lexemes, at[0], at[-1] + 1, words)] * len(at)
+    return Tenses(tuple(clauses), _tense(lexemes, 0, len(lexemes), words))
+
+
+def direction(lexemes: list[Lexeme], first: int, last: int, told: Tenses) -> int:
     """-1 past, 1 future, 0 unknown, for lexemes `first` to `last`: by their clause, else by their sentence.
 
     "die Einigung vom Freitag" looks back where no verb says otherwise, "vom 3. bis 5. Mai" does not.
     """
-    told = clause_direction(lexemes, first, words)
+    here = told.clauses[first].direction
     to = last < len(lexemes) and lexemes[last].cls in ("BIS", "DASH")
-    if not told and not to and first and lexemes[first - 1].cls == "VOM":
+    if not here and not to and first and lexemes[first - 1].cls == "VOM":
         return -1
-    return told or _tense(lexemes, words)
+    return here or told.whole.direction
 
 
-def is_pluperfect(lexemes: list[Lexeme], at: int, words: TimeWords) -> bool:
-    """The clause tells what had happened before the story: "hatte … angekündigt"."""
-    first, last = _clause(lexemes, at)
-    said = [str(lexeme.value) for lexeme in lexemes[first:last] if lexeme.cls == "LOW"]
-    return any(word in words.pluperfect for word in said) and any(is_participle(word, words) for word in said)
+def is_participle(word: str, words: TimeWords) -> bool:
+    """A word in lower case that may be a past participle ("angekündigt", "beschlossen")."""
+    return (
+        len(word) >= _SHORTEST_PARTICIPLE
+        and word.endswith(words.participle_endings)
+        and any(mark in word[:_MARK_WITHIN] for mark in words.participle_marks)
+    )
 
 
-def clause_direction(lexemes: list[Lexeme], at: int, words: TimeWords) -> int:
-    """The same by the clause of lexeme `at` alone."""
-    first, last = _clause(lexemes, at)
-    return _tense(lexemes[first:last], words)
-
-
-def _clause(lexemes: list[Lexeme], at: int) -> tuple[int, int]:
-    first, last = at, at
-    while first > 0 and lexemes[first - 1].cls not in _BOUNDARIES:
-        first -= 1
-    while last < len(lexemes) and lexemes[last].cls not in _BOUNDARIES:
-        last += 1
-    return first, last
-
-
-def _tense(lexemes: list[Lexeme], words: TimeWords) -> int:
+def _tense(lexemes: list[Lexeme], first: int, last: int, words: TimeWords) -> Tense:
     """Finite past forms, or an auxiliary with a participle, say past; modal verbs and verbs of plans say future."""
-    past = future = auxiliary = participle = False
-    for at, lexeme in enumerate(lexemes):
-        if lexeme.cls not in ("LOW", "CAP"):
+    past = future = auxiliary = before = participle = False
+    for at in range(first, last):
+        cls = lexemes[at].cls
+        if cls not in ("LOW", "CAP"):
             continue
-        word = str(lexeme.value)
+        word = str(lexemes[at].value)
+        before = before or word in words.pluperfect
         if word in words.past:
             past = True
         elif word in words.future:
             future = True
         elif word in words.past_auxiliaries:
             auxiliary = True
-        elif lexeme.cls == "LOW":
-            if _is_past_form(word, words) and not _attributive(lexemes, at):
-                past = True
+        elif cls == "LOW":
+            past = past or (_is_past_form(word, words) and not _attributive(lexemes, at))
             participle = participle or is_participle(word, words)
-    if past:
-        return -1
-    if future:
-        return 1
-    return -1 if auxiliary and participle else 0
+    told = -1 if past else 1 if future else -1 if auxiliary and participle else 0
+    return Tense(told, before and participle)
 
 
 def _is_past_form(word: str, words: TimeWords) -> bool:
     return (
-        len(word) > 4
+        len(word) >= _SHORTEST_PAST_FORM
         and word.endswith(words.past_endings)
         and not word.endswith(words.not_past_endings)
-        and (word not in words.not_past)
+        and word not in words.not_past
     )
 
 
@@ -80,11 +95,3 @@ def _attributive(lexemes: list[Lexeme], at: int) -> bool:
     before = lexemes[at - 1].cls if at else ""
     after = lexemes[at + 1].cls if at + 1 < len(lexemes) else ""
     return before in _ARTICLES and after in ("CAP", "LOW")
-
-
-def is_participle(word: str, words: TimeWords) -> bool:
-    return (
-        len(word) > 5
-        and word.endswith(_PARTICIPLE_ENDINGS)
-        and any(mark in word[:8] for mark in words.participle_marks)
-    )

@@ -10,9 +10,10 @@ from datetime import date
 from faden.annotate.document import Document
 from faden.annotate.times.anchors import Dated, day_of_event, day_of_saying, told_in
 from faden.annotate.times.calendar import Days, day
-from faden.annotate.times.clause import clause_direction, direction, is_pluperfect
-from faden.annotate.times.grammar import Found, Meaning, find
+from faden.annotate.times.clause import Tense, Tenses, direction, tenses
+from faden.annotate.times.grammar import Found, find
 from faden.annotate.times.lexicon import Lexeme
+from faden.annotate.times.meaning import Meaning
 from faden.annotate.times.resolve import Context, Reading, resolve
 from faden.lang.times import TimeWords
 
@@ -23,6 +24,11 @@ One may be by chance; from two on the figure on KRAUTS stays within .002.
 """
 
 
+MOST_DATED = 300
+"""So many dated sentences are looked at; no article has more, and a list of dates must not cost its square."""
+_NO_TENSE = Tense(0, False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
     """An expression with where it stands (number of the sentence), the direction of its clause and its reading."""
@@ -31,6 +37,15 @@ class Sighting:
     found: Found
     context: Context
     reading: Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sentence:
+    """A sentence with its lexemes, the meanings in it and the tenses of its clauses."""
+
+    lexemes: list[Lexeme]
+    found: list[Found]
+    tenses: Tenses
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,29 +60,32 @@ class _Memory:
 def read_article(doc: Document) -> tuple[Sighting, ...]:
     """All expressions of the article's own words, in order, read against `doc.published`."""
     words = doc.language.times
-    sentences = [find(doc.text, s.start, s.end, words) for s in doc.sentences]
+    sentences = [_sentence(doc.text, s.start, s.end, words) for s in doc.sentences]
     first = _first_round(sentences, _day(doc.published), words)
     dated = _dated(first, sentences, words)
-    return tuple(_second_look(each, doc, sentences[each.sentence][0], dated) for each in first)
+    return tuple(_second_look(each, sentences[each.sentence], dated, words) for each in first)
 
 
-def _first_round(
-    sentences: list[tuple[list[Lexeme], list[Found]]], said: date | None, words: TimeWords
-) -> list[Sighting]:
-    daily = sum(_is_daily(each.meaning) for _, found in sentences for each in found)
+def _sentence(text: str, start: int, end: int, words: TimeWords) -> _Sentence:
+    lexemes, found = find(text, start, end, words)
+    return _Sentence(lexemes=lexemes, found=found, tenses=tenses(lexemes, words) if found else Tenses((), _NO_TENSE))
+
+
+def _first_round(sentences: list[_Sentence], said: date | None, words: TimeWords) -> list[Sighting]:
+    daily = sum(_is_daily(each.meaning) for sentence in sentences for each in sentence.found)
     memory = _Memory()
     sightings: list[Sighting] = []
-    for number, (lexemes, found) in enumerate(sentences):
-        as_day = daily >= DAILY or any(_is_daily(each.meaning) for each in found)
-        for each in found:
+    for number, sentence in enumerate(sentences):
+        as_day = daily >= DAILY or any(_is_daily(each.meaning) for each in sentence.found)
+        for each in sentence.found:
             context = Context(
                 said=said,
                 told=memory.told,
                 told_day=memory.day,
-                direction=direction(lexemes, each.first, each.last, words),
+                direction=direction(sentence.lexemes, each.first, each.last, sentence.tenses),
                 same_sentence=memory.sentence == number,
                 recent=memory.sentence >= number - 1,
-                generic=not as_day and not clause_direction(lexemes, each.first, words),
+                generic=not as_day and not sentence.tenses.clauses[each.first].direction,
             )
             reading = resolve(each.meaning, context, words)
             sightings.append(Sighting(sentence=number, found=each, context=context, reading=reading))
@@ -92,30 +110,40 @@ def _remember(memory: _Memory, reading: Reading, sentence: int) -> _Memory:
     return _Memory(told=days, day=single, sentence=sentence)
 
 
-def _dated(
-    sightings: list[Sighting], sentences: list[tuple[list[Lexeme], list[Found]]], words: TimeWords
-) -> list[Dated]:
-    """The sentences that date what they tell: those whose expression is a date of the past or a plain one."""
-    dated = []
+def _dated(sightings: list[Sighting], sentences: list[_Sentence], words: TimeWords) -> list[Dated]:
+    """The sentences that date what they tell, by the last date in each; only where something counts from them."""
+    if not any(_counts_from_text(each, sentences[each.sentence]) for each in sightings):
+        return []
+    dated: dict[int, Dated] = {}
     for each in sightings:
         reading = each.reading
         if reading.type == "DATE" and reading.first and reading.last and each.found.meaning.kind == "date":
-            nouns, verbs = told_in(sentences[each.sentence][0], words)
+            if len(dated) >= MOST_DATED:
+                break
+            known = dated.get(each.sentence)
+            nouns, verbs = (known.nouns, known.verbs) if known else told_in(sentences[each.sentence].lexemes, words)
             days = Days(reading.first, reading.last, reading.value)
-            dated.append(Dated(sentence=each.sentence, days=days, nouns=nouns, verbs=verbs))
-    return dated
+            dated[each.sentence] = Dated(sentence=each.sentence, days=days, nouns=nouns, verbs=verbs)
+    return list(dated.values())
 
 
-def _second_look(sighting: Sighting, doc: Document, lexemes: list[Lexeme], dated: list[Dated]) -> Sighting:
-    meaning, words = sighting.found.meaning, doc.language.times
+def _counts_from_text(sighting: Sighting, sentence: _Sentence) -> bool:
+    """From an event, or ("hatte … in zwei Wochen angekündigt") from the day of an earlier saying."""
+    meaning = sighting.found.meaning
+    if meaning.base == "event":
+        return True
+    ahead = meaning.kind in ("offset", "window") and meaning.base == "said" and meaning.sign > 0
+    return ahead and sentence.tenses.clauses[sighting.found.first].pluperfect
+
+
+def _second_look(sighting: Sighting, sentence: _Sentence, dated: list[Dated], words: TimeWords) -> Sighting:
+    meaning = sighting.found.meaning
+    if not _counts_from_text(sighting, sentence):
+        return sighting
     if meaning.base == "event":
         days = day_of_event(meaning.event or "", sighting.sentence, dated)
-    elif meaning.kind in ("offset", "window") and meaning.base == "said" and meaning.sign > 0:
-        if not is_pluperfect(lexemes, sighting.found.first, words):
-            return sighting
-        days = day_of_saying(lexemes, sighting.sentence, dated, words)
     else:
-        return sighting
+        days = day_of_saying(sentence.lexemes, sighting.sentence, dated, words)
     context = replace(sighting.context, said=None, anchor=days)
     return replace(sighting, context=context, reading=resolve(meaning, context, words))
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from faden.annotate.times import calendar
 from faden.annotate.times.calendar import Days
-from faden.annotate.times.grammar import Meaning
+from faden.annotate.times.meaning import Meaning
 from faden.lang.times import TimeWords
 from faden.model import TimeType
 
@@ -16,7 +16,9 @@ _LOOSE_MODS = ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A meaning counted out. value: "" where it is no time after all. first, last: the days it can mean. anchor: the day it was counted from."""
+    """A meaning counted out. value: "" where it is no time after all.
+
+    first, last: the days it can mean. anchor: the day it was counted from."""
 
     type: TimeType
     value: str

@@ -324,5 +324,6 @@ WORDS = TimeWords(
     not_past=NOT_PAST,
     past_endings=("te", "ten", "tet", "test"),
     not_past_endings=("ierten", "eiten", "ichten", "halten", "ichsten", "igsten", "achten", "osten", "asten"),
+    participle_endings=("t", "en"),
     participle_marks=("ge", "be", "ver", "er", "ent", "zer", "miss", "unter", "über", "wider", "voll"),
 )  # fmt: skip
