@@ -49,7 +49,7 @@ def find_events(
     statements: tuple[Statement, ...],
 ) -> tuple[Event, ...]:
     """Events in order of `start`; each span is the clause that says so."""
-    calendar = Calendar(times, doc.published)
+    calendar = Calendar(times, doc.published, doc.language.plans.target_words)
     people = People(doc, mentions, statements)
     told = _told(doc, people, calendar)
     if any(word in doc.language.events.role_plurals for item in told for word in item.clause.folded):
@@ -198,6 +198,8 @@ def _has_needed(verb: EventVerb, clause: Clause, present: set[str], words: Event
         return any(part.startswith(words.vehicles) for word in clause.folded for part in word.split("-"))
     if verb.needs == "about":
         return bool(present & words.about)
+    if verb.needs == "no duty":
+        return not any(word.endswith(words.duties) for word in clause.folded)
     if verb.needs == "org":
         return sum(m.kind == "ORGANISATION" for m in people.within(clause.start, clause.end)) >= 1
     return bool(present & words.work)

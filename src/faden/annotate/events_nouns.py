@@ -141,7 +141,7 @@ def _attribute_end(tokens: tuple[Token, ...], start: int, words: EventWords) -> 
     end = None
     for index in range(start + 1, min(len(tokens), start + 1 + _LABEL_WORDS)):
         text, word = tokens[index].text, fold(tokens[index].text)
-        if text[0].isupper() or (text[0].isdigit() and end is None):
+        if text[0].isupper() or (text[0].isdigit() and (end is None or end == index)):
             end = index + 1
             continue
         if word in words.joiners or word in words.genitive_articles or word in words.definite or text == "-":

@@ -1,8 +1,9 @@
 """The days of an event: which time expression of its clause is its own."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from faden.annotate.events_clauses import Clause
 from faden.model import Realis, Time
@@ -12,14 +13,22 @@ _LONGEST_DAYS = 100
 _LONGEST_DAYS_PAST = 370
 """For what has happened a year is still worth keeping ("2022")."""
 
+_TARGET_REACH = 2
+"""Words before a time expression that may make it the day something is meant for ("auf den", "für")."""
+_WEEK = 7
+_SEASON = 300
+"""A date without its year that lies farther ahead than this was meant for the past."""
+_YEAR = re.compile(r"\b(?:1|2)\d{3}\b")
+
 Days = tuple[str, str]
 
 
 class Calendar:
     """The dated time expressions of one article. State: them, in order, and the publication day."""
 
-    def __init__(self, times: Sequence[Time], published: str | None) -> None:
+    def __init__(self, times: Sequence[Time], published: str | None, target_words: frozenset[str]) -> None:
         self.published = published
+        self._target_words = target_words
         dated = [t for t in times if t.earliest is not None and t.latest is not None and t.type != "SET"]
         self._times = sorted(dated, key=lambda t: (t.start, t.end))
         self._starts = [t.start for t in self._times]
@@ -48,8 +57,40 @@ class Calendar:
         """The clause names a day behind the publication day."""
         return self.published is not None and any((t.earliest or "") > self.published for t in self.within(clause))
 
+    def _read(self, time: Time, clause: Clause, realis: Realis) -> Days | None:
+        """The days of an expression. A bare weekday or date that something is moved to lies ahead, though the verb
+        tells of the past: "wurde auf Samstag verschoben"."""
+        if time.earliest is None or time.latest is None:
+            return None
+        days = (time.earliest, time.latest)
+        if realis == "happened" or self.published is None or time.latest >= self.published:
+            return days
+        before = [word for token, word in zip(clause.tokens, clause.folded, strict=True) if token.end <= time.start]
+        if not any(word in self._target_words for word in before[-_TARGET_REACH:]):
+            return days
+        return _next(time, date.fromisoformat(self.published)) or days
+
     def _fits(self, earliest: str, latest: str, realis: Realis) -> bool:
         days = (date.fromisoformat(latest) - date.fromisoformat(earliest)).days
         if realis == "happened":
             return days <= _LONGEST_DAYS_PAST and (self.published is None or earliest <= self.published)
         return days <= _LONGEST_DAYS and (self.published is None or latest >= self.published)
+
+
+def _next(time: Time, published: date) -> Days | None:
+    """The next such weekday or date behind the publication day, where the expression itself leaves that open."""
+    if time.earliest is None or time.earliest != time.latest:
+        return None
+    day = date.fromisoformat(time.earliest)
+    if _YEAR.search(time.said) or time.duration is not None:
+        return None
+    if any(char.isdigit() for char in time.said):
+        try:
+            later = day.replace(year=day.year + 1)
+        except ValueError:  # 29 February
+            return None
+        near = published <= later <= published + timedelta(days=_SEASON)
+    else:
+        later = day + timedelta(days=_WEEK)
+        near = published < later <= published + timedelta(days=_WEEK)
+    return (later.isoformat(), later.isoformat()) if near else None

@@ -101,14 +101,15 @@ def not_only_put_off(said: list[Said]) -> list[Said]:
 def moved(said: list[Said]) -> list[Said]:
     """What is now meant for another day than before is rescheduled, whatever word is used ("trifft sich nun am 2.")."""
     day: str | None = None
+    since = -1
     kept = []
     for entry in sorted(said, key=lambda e: (e.told.order, e.told.event.start)):
         event = entry.told.event
         exact = event.earliest if event.earliest == event.latest else None
-        if exact and day and exact != day and entry.status == "in_preparation" and not entry.weak:
-            entry = replace(entry, status="rescheduled")
-        if exact and entry.status in ("in_preparation", "announced", "confirmed", "rescheduled"):
-            day = exact
+        if exact and day and exact != day and entry.told.order > since and entry.status == "in_preparation":
+            entry = entry if entry.weak else replace(entry, status="rescheduled")
+        if exact and exact != day and entry.status in ("in_preparation", "announced", "confirmed", "rescheduled"):
+            day, since = exact, entry.told.order
         kept.append(entry)
     return kept
 
@@ -166,11 +167,8 @@ def _is_target(told: Told, start: int) -> bool:
 def _new_date(told: Told) -> bool:
     """A new day stands beside the postponement: "auf Freitag verschoben", "um eine Woche verschoben"."""
     assert told.day is not None
-    for time in told.times:
-        later = time.latest is not None and time.latest >= told.day
-        if _is_target(told, time.start) and (later or time.type == "DURATION"):
-            return True
-    return False
+    ahead = told.event.earliest is not None and told.event.earliest >= told.day
+    return any(_is_target(told, time.start) and (ahead or time.type == "DURATION") for time in told.times)
 
 
 def _fresh(told: Told) -> bool:

@@ -47,7 +47,7 @@ def _clusters(told: list[Told], entities: Mapping[str, Entity]) -> list[Cluster]
         for cluster in clusters:
             # the two may yet meet elsewhere than first said: the place alone makes no second plan
             score = likeness(item, cluster, entities, language.events, same_place=False)
-            if score is None or (score == 0 and item.indefinite):
+            if score is None or (score == 0 and not _may_refer(item, cluster)):
                 continue
             rank = (score, _bystanders(item, cluster), *_nearness(item, cluster))
             if rank > best_rank:
@@ -57,6 +57,21 @@ def _clusters(told: list[Told], entities: Mapping[str, Entity]) -> list[Cluster]
             clusters.append(best)
         best.add(item)
     return clusters
+
+
+def _may_refer(told: Told, cluster: Cluster) -> bool:
+    """Whether bare words can mean a plan already spoken of: not before it was, not with "ein", not with another theme.
+
+    In the article that first tells of it a headline may come before the words that introduce it.
+    """
+    earlier = [member for member in cluster.members if member.order < told.order]
+    here = [member for member in cluster.members if member.order == told.order]
+    if not earlier and not here:
+        return False
+    if told.indefinite and earlier:
+        return False
+    themes = {member.theme for member in cluster.members} - {""}
+    return bool(here) or not told.theme or not themes or told.theme in themes
 
 
 def _bystanders(told: Told, cluster: Cluster) -> int:
@@ -169,7 +184,9 @@ def _fit(told: Told, draft: _Draft, entities: Mapping[str, Entity]) -> tuple[boo
     ):
         return None
     score = likeness(told, draft.cluster, entities, _language(told).events)
-    if not ((score is not None and score >= 1) or _agreed(told, draft.cluster)):
+    window = draft.window
+    on_time = window is not None and window.earliest <= event.earliest and event.latest <= window.latest
+    if not ((score is not None and (score >= 1 or on_time)) or _agreed(told, draft.cluster)):
         return None
     if not _in_time(event.earliest, event.latest, draft.window):
         return None
@@ -233,9 +250,17 @@ def _label(cluster: Cluster, entities: Mapping[str, Entity]) -> str:
     names = [entities[p].name.split()[-1] for p in who if p in entities]
     place = entities[cluster.place].name if cluster.place and cluster.place in entities else None
     if not names:
-        return max((m.event.label for m in cluster.members), key=lambda label: (len(label), label))
+        return _own_words(cluster)
     label = f"{words.names.get(kind, kind)} {'–'.join(names)}"
     return f"{label}, {place}" if place else label
+
+
+def _own_words(cluster: Cluster) -> str:
+    """The fullest name that the oldest article has for it; a noun before a verb."""
+    oldest = min(member.order for member in cluster.members)
+    nouns = [m for m in cluster.members if m.event.label[:1].isupper()]
+    chosen = [m for m in nouns if m.order == oldest] or nouns or cluster.members
+    return max((m.event.label for m in chosen), key=lambda label: (len(label), label))
 
 
 def _majority(values: Iterable[str]) -> str:

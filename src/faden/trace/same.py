@@ -72,6 +72,8 @@ def likeness(
             return None
     if told.level is not None and told.level == cluster.level:
         score += 1
+    if told.theme and any(member.theme == told.theme for member in cluster.members):
+        score += 1
     head = _head(told, words)
     if head is not None and any(_head(member, words) == head for member in cluster.members):
         score += 1

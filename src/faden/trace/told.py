@@ -11,6 +11,8 @@ from faden.outlook import Outlook, read_outlooks
 from faden.phrases import Line
 from faden.text import fold, overlap, token_spans
 
+_SHORTEST_THEME = 4
+"""Letters of a compound's first part that say something ("neu-" does not)."""
 _MOST_OF_IT = 0.5
 """An event lies in a statement if more than this share of its clause does."""
 
@@ -24,6 +26,7 @@ class Told:
     said_on: the day on which that was said, where known.
     line: the clause's words; words: the same, folded. outlooks: what they say of a plan, strongest first.
     indefinite: named with an indefinite article ("ein Treffen"): it may be a new one.
+    theme: what a compound says it is about, folded ("koalition" in "Koalitionsverhandlungen"); "" without one.
     level: the level of people it is about ("summit", "working"), where words or roles tell.
     times: the time expressions in the clause.
     """
@@ -38,6 +41,7 @@ class Told:
     outlooks: tuple[Outlook, ...]
     level: str | None
     indefinite: bool
+    theme: str
     times: tuple[Time, ...]
 
     @property
@@ -100,8 +104,18 @@ def _told(
         outlooks=tuple(read_outlooks(line, code, event.type)),
         level=_level(event, text[event.start : event.end], entities, words),
         indefinite=_indefinite(text, event, words),
+        theme=_theme(event, words),
         times=tuple(t for t in article.times if event.start <= t.start and t.end <= event.end),
     )
+
+
+def _theme(event: Event, words: EventWords) -> str:
+    first = fold(event.label.split()[0]) if event.label[:1].isupper() else ""
+    heads = [head for head in words.nouns.get(event.type, ()) if head in first]
+    if not heads:
+        return ""
+    before = first[: first.rindex(max(heads, key=lambda head: (len(head), head)))]
+    return before.rstrip("s-") if len(before) >= _SHORTEST_THEME else ""
 
 
 def _indefinite(text: str, event: Event, words: EventWords) -> bool:

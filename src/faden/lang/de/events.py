@@ -6,6 +6,11 @@ from faden.lang.events import EventWords
 
 WORDS = EventWords(
     nouns=NOUNS,
+    duties=(
+        "verantwortung", "kosten", "amt", "haftung", "aufgabe", "aufgaben", "leitung", "ruder", "führung", "vorsitz",
+        "posten", "dienst", "macht", "rolle", "regie", "präsidentschaft", "kontrolle", "bürgschaft", "anteil", "schulden",
+        "prozent", "geschäfte", "vertretung", "patenschaft", "ermittlungen", "fall", "zeile", "text", "meldung",
+    ),
     vehicles=("rakete", "sonde", "raumschiff", "raumkapsel", "satellit", "kapsel", "trägerrakete", "raumfahrzeug"),
     planned_present=frozenset(("meeting", "visit", "talks", "signing", "vote", "strike")),
     not_nouns=NOT_NOUNS,

@@ -37,7 +37,7 @@ VERBS: tuple[EventVerb, ...] = (
     _verb("resignation", "entlassen entliess entliessen entlässt", needs="person"),
     _verb("attack", "angegriffen angreifen angreift angriffen anzugreifen", needs="person"),
     _verb("attack", "greift griff griffen greifen", particle="an", needs="person"),
-    _verb("takeover", "übernehmen übernahm übernahmen übernimmt übernommen", needs="org"),
+    _verb("takeover", "übernehmen übernahm übernahmen übernimmt übernommen", needs="no duty"),
     _verb("takeover", "fusionieren fusionierte fusionierten fusioniert"),
     _verb("ruling", "verurteilt verurteilte freigesprochen", needs="person"),
     _verb("accident", "abgestürzt entgleist verunglückt explodiert kollidiert abgebrannt"),
