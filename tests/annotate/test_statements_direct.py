@@ -37,13 +37,29 @@ DIRECT = [
     ("„Die Fähre fährt“, fügte der Kapitän hinzu.", "„Die Fähre fährt“", "der Kapitän"),
     ("„Die Fähre fährt“, hat der Kapitän gesagt.", "„Die Fähre fährt“", "der Kapitän"),
     ("„Die Fähre fährt“, freute sich der Kapitän.", "„Die Fähre fährt“", "der Kapitän"),
-    ("Der Verein schrieb auf seiner Seite: „Wir trauern um unseren Freund.“", "„Wir trauern um unseren Freund.“", "Der Verein"),
+    (
+        "Der Verein schrieb auf seiner Seite: „Wir trauern um unseren Freund.“",
+        "„Wir trauern um unseren Freund.“",
+        "Der Verein",
+    ),
     ("Zur Begründung hieß es in dem Schreiben: „Die Mittel fehlen uns.“", "„Die Mittel fehlen uns.“", "dem Schreiben"),
-    ("Der Sprecher der Klinik, Jan Holm, sagte: „Allen geht es gut.“", "„Allen geht es gut.“", "Der Sprecher der Klinik, Jan Holm"),
-    ("„Allen geht es gut“, sagte Jan Holm, der Sprecher der Klinik.", "„Allen geht es gut“", "Jan Holm, der Sprecher der Klinik"),
+    (
+        "Der Sprecher der Klinik, Jan Holm, sagte: „Allen geht es gut.“",
+        "„Allen geht es gut.“",
+        "Der Sprecher der Klinik, Jan Holm",
+    ),
+    (
+        "„Allen geht es gut“, sagte Jan Holm, der Sprecher der Klinik.",
+        "„Allen geht es gut“",
+        "Jan Holm, der Sprecher der Klinik",
+    ),
     ("Den Antrag wies der Richter zurück: „Er kommt zu spät.“", "„Er kommt zu spät.“", "der Richter"),
     ("Der Zeuge gab zu Protokoll: „Ich habe nichts gesehen.“", "„Ich habe nichts gesehen.“", "Der Zeuge"),
-    ("Minister Karl Voss (61) sagte: „Wir zahlen das Geld aus.“", "„Wir zahlen das Geld aus.“", "Minister Karl Voss (61)"),
+    (
+        "Minister Karl Voss (61) sagte: „Wir zahlen das Geld aus.“",
+        "„Wir zahlen das Geld aus.“",
+        "Minister Karl Voss (61)",
+    ),
     ("Eva Lorenz (SPD) sagte: „Das ist ein Anfang.“", "„Das ist ein Anfang.“", "Eva Lorenz (SPD)"),
 ]
 

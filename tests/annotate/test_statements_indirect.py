@@ -5,21 +5,41 @@ from tests.annotate.statements_help import content, only, statements, told
 
 INDIRECT = [
     # dass, ob, w-words
-    ("Die Ministerin erklärte, dass die Steuer sinken werde.", "dass die Steuer sinken werde", "Die Ministerin", "erklärte"),
-    ("Der Förster sagte, dass der Wald, der krank ist, sich erhole.", "dass der Wald, der krank ist, sich erhole", "Der Förster", "sagte"),
+    (
+        "Die Ministerin erklärte, dass die Steuer sinken werde.",
+        "dass die Steuer sinken werde",
+        "Die Ministerin",
+        "erklärte",
+    ),
+    (
+        "Der Förster sagte, dass der Wald, der krank ist, sich erhole.",
+        "dass der Wald, der krank ist, sich erhole",
+        "Der Förster",
+        "sagte",
+    ),
     ("Der Konzern kündigte an, dass er zwei Werke schließe.", "dass er zwei Werke schließe", "Der Konzern", "kündigte"),
     ("Die Polizei teilte mit, dass niemand verletzt wurde.", "dass niemand verletzt wurde", "Die Polizei", "teilte"),
     ("Der Minister hat betont, dass er bleiben will.", "dass er bleiben will", "Der Minister", "betont"),
     ("Am Abend betonte der Minister, dass er bleiben will.", "dass er bleiben will", "der Minister", "betonte"),
     ("Der Wirt fragte, ob der Saal noch frei sei.", "ob der Saal noch frei sei", "Der Wirt", "fragte"),
-    ("Die Forscherin erläuterte, warum die Bienen sterben.", "warum die Bienen sterben", "Die Forscherin", "erläuterte"),
+    (
+        "Die Forscherin erläuterte, warum die Bienen sterben.",
+        "warum die Bienen sterben",
+        "Die Forscherin",
+        "erläuterte",
+    ),
     ("Die Partei geht davon aus, dass sie gewinnt.", "dass sie gewinnt", "Die Partei", "geht"),
     ("Der Verband ist der Ansicht, dass die Regel falsch ist.", "dass die Regel falsch ist", "Der Verband", "ist"),
     ("Der Richter machte deutlich, dass er keine Zweifel habe.", "dass er keine Zweifel habe", "Der Richter", "machte"),
     ("Der Bericht zeigt, dass die Armut wächst.", "dass die Armut wächst", "Der Bericht", "zeigt"),
     # verb second
     ("Der Sprecher sagte, die Straße sei gesperrt.", "die Straße sei gesperrt", "Der Sprecher", "sagte"),
-    ("Der Sprecher sagte, die Straßen seien gesperrt worden.", "die Straßen seien gesperrt worden", "Der Sprecher", "sagte"),
+    (
+        "Der Sprecher sagte, die Straßen seien gesperrt worden.",
+        "die Straßen seien gesperrt worden",
+        "Der Sprecher",
+        "sagte",
+    ),
     ("Die Kanzlerin sagte am Sonntag, sie werde nicht kommen.", "sie werde nicht kommen", "Die Kanzlerin", "sagte"),
     ("Der Chef versicherte, man habe alles geprüft.", "man habe alles geprüft", "Der Chef", "versicherte"),
     ("Die Opposition behauptet, das Geld fehle.", "das Geld fehle", "Die Opposition", "behauptet"),
@@ -33,11 +53,21 @@ INDIRECT = [
     ("Die Preise steigen weiter, hieß es aus dem Ministerium.", "Die Preise steigen weiter", "dem Ministerium", "hieß"),
     ("Die Preise steigen weiter, wie die Bank mitteilte.", "Die Preise steigen weiter", "die Bank", "mitteilte"),
     ("Wie die Bank mitteilte, steigen die Preise weiter.", "steigen die Preise weiter", "die Bank", "mitteilte"),
-    ("Die Preise steigen, wie die Zeitung am Montag berichtete, weiter an.", "Die Preise steigen … weiter an", "die Zeitung", "berichtete"),
+    (
+        "Die Preise steigen, wie die Zeitung am Montag berichtete, weiter an.",
+        "Die Preise steigen … weiter an",
+        "die Zeitung",
+        "berichtete",
+    ),
     # infinitives
     ("Der Verein kündigte an, das Stadion zu verkaufen.", "das Stadion zu verkaufen", "Der Verein", "kündigte"),
     ("Die Ministerin versprach, die Renten zu erhöhen.", "die Renten zu erhöhen", "Die Ministerin", "versprach"),
-    ("Der Angeklagte bestreitet, am Tatort gewesen zu sein.", "am Tatort gewesen zu sein", "Der Angeklagte", "bestreitet"),
+    (
+        "Der Angeklagte bestreitet, am Tatort gewesen zu sein.",
+        "am Tatort gewesen zu sein",
+        "Der Angeklagte",
+        "bestreitet",
+    ),
     ("Der Arzt riet, viel zu trinken.", "viel zu trinken", "Der Arzt", "riet"),
     ("Die Fraktion forderte, das Gesetz aufzuheben.", "das Gesetz aufzuheben", "Die Fraktion", "forderte"),
     # sources
@@ -45,7 +75,12 @@ INDIRECT = [
     ("Nach Angaben der Feuerwehr brannte der Keller.", "brannte der Keller", "Angaben der Feuerwehr", "Nach"),
     ("Nach Darstellung des Klägers fehlte ein Schild.", "fehlte ein Schild", "Darstellung des Klägers", "Nach"),
     ("Der Feuerwehr zufolge brannte der Keller.", "brannte der Keller", "Der Feuerwehr", "zufolge"),
-    ("Aus Sicht der Gewerkschaft ist das Angebot zu niedrig.", "ist das Angebot zu niedrig", "Sicht der Gewerkschaft", "Aus"),
+    (
+        "Aus Sicht der Gewerkschaft ist das Angebot zu niedrig.",
+        "ist das Angebot zu niedrig",
+        "Sicht der Gewerkschaft",
+        "Aus",
+    ),
     ("Der Keller brannte laut Feuerwehr vollständig aus.", "Der Keller brannte … vollständig aus", "Feuerwehr", "laut"),
     ("Der Keller brannte nach Angaben der Feuerwehr aus.", "Der Keller brannte … aus", "Angaben der Feuerwehr", "nach"),
     ("Einem Gutachten zufolge ist der Damm undicht.", "ist der Damm undicht", "Einem Gutachten", "zufolge"),
