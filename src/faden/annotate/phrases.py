@@ -162,9 +162,7 @@ def _cases(
             return "gd"
         if adjective.endswith("e"):
             return "n"
-        noun = first_noun.low
-        tail = noun.rpartition("-")[2]
-        if tail in small.feminine_nouns or (tail.endswith(small.feminine_endings) and len(tail) > 5):
+        if _feminine(first_noun.low, small):
             return "gd"
     if article in ("sein", "ihr", "ein", "kein") and adjective.endswith("er"):
         return "n"
@@ -184,7 +182,7 @@ def _extend(unit: Unit, phrase: Phrase, stop: int, small: SmallWords, attach: bo
         inner = None
         if word.low in small.genitives:
             inner = _core(unit, last, stop, small)
-            if inner is not None and "g" not in inner.cases:
+            if inner is not None and ("g" not in inner.cases or _masculine(unit, inner, small)):
                 inner = None
         elif word.low in avoid:
             break
@@ -227,6 +225,19 @@ def animate(unit: Unit, phrase: Phrase) -> bool:
         if at in unit.named or (unit.words[at].capital and unit.words[at].low.endswith(unit.roles)):
             return True
     return False
+
+
+def _masculine(unit: Unit, phrase: Phrase, small: SmallWords) -> bool:
+    """ "der" before a man's role is a nominative, no genitive: "in Graz der Landesrat"."""
+    noun = unit.words[phrase.head].low
+    if unit.words[phrase.first].low != "der" or not noun.endswith(unit.roles) or _feminine(noun, small):
+        return False
+    return not noun.endswith(("en", "er", "ern", "e", "s", "leute"))
+
+
+def _feminine(noun: str, small: SmallWords) -> bool:
+    tail = noun.rpartition("-")[2]
+    return tail in small.feminine_nouns or (tail.endswith(small.feminine_endings) and len(tail) > 5)
 
 
 def is_time(unit: Unit, phrase: Phrase, small: SmallWords) -> bool:

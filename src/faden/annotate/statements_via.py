@@ -1,5 +1,6 @@
 """Through whom a statement came, to whom it was said, and who is only quoting: what else a reporting clause tells."""
 
+import re
 from dataclasses import replace
 
 from faden.annotate.clauses import Clause, Unit
@@ -7,6 +8,8 @@ from faden.annotate.phrases import Phrase, noun_phrase
 from faden.annotate.statements_cues import Cue
 from faden.annotate.statements_draft import Draft
 from faden.lang.speech import SpeechWords
+
+_QUOTED = re.compile('[„“»«"‚‘›‹](.+?)[“”"«»‘’‹›]')
 
 
 def through(unit: Unit, cue: Cue, subject: Phrase | None, draft: Draft, speech: SpeechWords) -> Draft:
@@ -71,7 +74,8 @@ def class_noun(low: str, speech: SpeechWords) -> bool:
 
 
 def _unquoted(text: str) -> str:
-    return text[1:].split(text[-1])[0] if text[0] in '„“»«"‚‘›‹' else text
+    match = _QUOTED.match(text)
+    return match.group(1) if match else text
 
 
 def _reference(unit: Unit, clause: Clause, speech: SpeechWords) -> Phrase | None:
@@ -117,6 +121,8 @@ def _medium(unit: Unit, at: int, clause: Clause, speech: SpeechWords) -> str | N
         ):
             length = 2 if known == pair else 1
             return " ".join(_unquoted(w.text) for w in words[at : at + length])
+    if class_noun(word.low, speech) and at + 1 < clause.last and words[at + 1].low in speech.agencies:
+        return words[at + 1].text
     if class_noun(word.low, speech) and at + 1 < clause.last and words[at + 1].capital:
         phrase = noun_phrase(unit, at, clause.last, speech.small)
         return name_of(unit, phrase, speech) if phrase is not None else None

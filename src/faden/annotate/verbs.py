@@ -67,7 +67,7 @@ class Verbs:
         if "ss" in word and not found:
             found += self._table.get(word.replace("ss", "ß"), ())
         for prefix in self.words.separable:
-            if word.startswith(prefix) and len(word) > len(prefix) + 3:
+            if word.startswith(prefix) and len(word) > len(prefix) + 2:
                 rest = word[len(prefix) :]
                 for form in self._bare(rest):
                     found.append(Form(f"{prefix}|{form.lemma}", form.reading, form.plural))

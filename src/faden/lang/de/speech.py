@@ -121,6 +121,7 @@ WORDS = SpeechWords(
         "stellen die theorie auf",
         "geben bekannt",
         "machen geltend",
+        "werden bekannt",
         "räumen ein",
         "sich zuversichtlich",
         "geben an",

@@ -103,7 +103,7 @@ WORDS = SmallWords(
         "anzlerin",
     ),  # fmt: skip
     feminine_nouns=frozenset(
-        """presse welt union firma gruppe armee marine bank börse behörde kirche stadt gemeinde woche seite frage macht
+        """feuerwehr hochschule jury bundeswehr mannschaft menge familie presse welt union firma gruppe armee marine bank börse behörde kirche stadt gemeinde woche seite frage macht
         front bild linke rechte spd cdu csu fdp afd övp spö fpö svp sp nato uno un eu usa dpa apa afp ap sda tass agence
         zentrale stelle kammer liste liga spitze basis mutter tochter schwester frau dame quelle kanzlei klinik
         hamas bbc wto who faz nzz taz zeit süddeutsche airline marke post bahn ukraine türkei schweiz""".split()
