@@ -26,9 +26,9 @@ Days = tuple[str, str]
 class Calendar:
     """The dated time expressions of one article. State: them, in order, and the publication day."""
 
-    def __init__(self, times: Sequence[Time], published: str | None, target_words: frozenset[str]) -> None:
+    def __init__(self, times: Sequence[Time], published: str | None, ahead_words: frozenset[str]) -> None:
         self.published = published
-        self._target_words = target_words
+        self._ahead_words = ahead_words
         dated = [t for t in times if t.earliest is not None and t.latest is not None and t.type != "SET"]
         self._times = sorted(dated, key=lambda t: (t.start, t.end))
         self._starts = [t.start for t in self._times]
@@ -46,11 +46,11 @@ class Calendar:
 
     def days(self, clause: Clause, at: int, realis: Realis) -> Days | None:
         """The days of the expression nearest to `at` that fits: the past for what happened, else what is to come."""
-        fitting = [
-            (abs(time.start - at), time.start, (time.earliest, time.latest))
-            for time in self.within(clause)
-            if time.earliest is not None and time.latest is not None and self._fits(time.earliest, time.latest, realis)
-        ]
+        fitting = []
+        for time in self.within(clause):
+            days = self._read(time, clause, realis)
+            if days is not None and self._fits(*days, realis):
+                fitting.append((abs(time.start - at), time.start, days))
         return min(fitting)[2] if fitting else None
 
     def is_future(self, clause: Clause) -> bool:
@@ -66,7 +66,7 @@ class Calendar:
         if realis == "happened" or self.published is None or time.latest >= self.published:
             return days
         before = [word for token, word in zip(clause.tokens, clause.folded, strict=True) if token.end <= time.start]
-        if not any(word in self._target_words for word in before[-_TARGET_REACH:]):
+        if not any(word in self._ahead_words for word in before[-_TARGET_REACH:]):
             return days
         return _next(time, date.fromisoformat(self.published)) or days
 

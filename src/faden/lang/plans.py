@@ -27,11 +27,13 @@ class PlanWords:
     negations: words that turn a cue round when they stand up to four words before it, in the same clause.
     target_words: words before a time expression that make it the day planned for ("für Freitag"), which also turns
         `postponed` into `rescheduled` ("auf Freitag verschoben").
+    ahead_words: those of them behind which a bare weekday or date lies ahead, whatever the tense.
     adjective_endings, adjective_marks: endings of an adjective before its noun, and what a cue that is one holds.
     """
 
     cues: tuple[Cue, ...]
     negations: frozenset[str]
     target_words: frozenset[str]
+    ahead_words: frozenset[str]
     adjective_endings: tuple[str, ...]
     adjective_marks: tuple[str, ...]

@@ -230,6 +230,7 @@ WORDS = PlanWords(
     negations=frozenset(
         "nicht nie niemals kein keine keinen keiner keinem keineswegs nichts noch-nicht weder ohne kaum niemand unmöglich ausgeschlossen".split()
     ),
+    ahead_words=frozenset("auf für ab bis frühestens".split()),
     target_words=frozenset("auf um für ab bis vom frühestens ursprünglich eigentlich zunächst".split()),
     adjective_marks=("ge", "end", "baldig", "visiert", "verschobene", "vereinbarte", "verkünd"),
     adjective_endings=("e", "en", "er", "es", "em"),
