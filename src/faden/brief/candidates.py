@@ -44,27 +44,28 @@ def candidates(article: Article) -> list[Candidate]:
     """The sentences of the article's prose, in order, without leading bullets."""
     language = lang.get(article.language)
     words = language.brief if language else None
-    found = []
-    for rank, (block, sentence) in enumerate(_prose(article)):
-        bullet = _BULLET.match(article.text, sentence.start, sentence.end)
-        start = bullet.end() if bullet else sentence.start
-        text = article.text[start : sentence.end]
-        if not text:
-            continue
-        found.append(
-            Candidate(
-                article=article.id,
-                start=start,
-                end=sentence.end,
-                text=text,
-                kind=block.kind,
-                rank=rank,
-                words=content_words(text),
-                leans=leaning(article, Span(start=start, end=sentence.end), words),
-                tells=_telling(text, words) if words else frozenset(),
-            )
-        )
-    return found
+    found = [
+        _candidate(article, block, sentence, rank, words) for rank, (block, sentence) in enumerate(_prose(article))
+    ]
+    return [candidate for candidate in found if candidate.text]
+
+
+def _candidate(article: Article, block: Block, sentence: Span, rank: int, words: BriefWords | None) -> Candidate:
+    bullet = _BULLET.match(article.text, sentence.start, sentence.end)
+    place = Span(start=bullet.end() if bullet else sentence.start, end=sentence.end)
+    text = article.text[place.start : place.end]
+    leans = leaning(article, place, words)
+    return Candidate(
+        article=article.id,
+        start=place.start,
+        end=place.end,
+        text=text,
+        kind=block.kind,
+        rank=rank,
+        words=content_words(text),
+        leans=leans,
+        tells=_telling(text, words) if words and leans < 1.0 else frozenset(),
+    )
 
 
 def _prose(article: Article) -> Iterator[tuple[Block, Span]]:

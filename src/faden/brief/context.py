@@ -21,12 +21,14 @@ OPENING = 70
 class Context:
     """A story, its articles (by id, in the story's order), entities by id, and the labels.
 
-    numbers: of each article in the story, oldest first, from 1. copies: those that each article takes part in.
+    numbers: of each article in the story, oldest first, from 1. notes: its source note, "blue News, 21.10.2025".
+    copies: those that each article takes part in.
     """
 
     story: Story
     articles: Mapping[str, Article]
     numbers: Mapping[str, int]
+    notes: Mapping[str, str]
     entities: Mapping[str, Entity]
     copies: Mapping[str, list[Copy]]
     labels: Mapping[str, str]
@@ -42,7 +44,16 @@ class Context:
             for article in copy.articles if articles.keys() >= set(copy.articles) else ():
                 copies.setdefault(article, []).append(copy)
         numbers = {article: number for number, article in enumerate(articles, start=1)}
-        return cls(story=story, articles=articles, numbers=numbers, entities=entities, copies=copies, labels=labels)
+        notes = {article.id: _note(article, labels) for article in articles.values()}
+        return cls(
+            story=story,
+            articles=articles,
+            numbers=numbers,
+            notes=notes,
+            entities=entities,
+            copies=copies,
+            labels=labels,
+        )
 
     def found(self, cites: Sequence[Cite], *, ordered: bool = True) -> Found:
         """What a finding stands on. ordered: by the number of the article; else as given, the best place first."""
@@ -61,7 +72,7 @@ class Context:
             number=self.numbers[article.id],
             mark=f"[{self.numbers[article.id]}]",
             target=anchor(cite) if _marked(cite, article) else article.id,
-            note=self.note(article),
+            note=self.notes[article.id],
             words=squeeze(article.text[cite.start : cite.end]),
             uri=article.uri,
             start=cite.start,
@@ -69,19 +80,13 @@ class Context:
             flag=flag_of(article),
         )
 
-    def note(self, article: Article) -> str:
-        """A short source note: "blue News, 21.10.2025"."""
-        day = article.published.day if article.published else None
-        return f"{self.name(article)}, {short_day(day, self.labels)}"
-
     def name(self, article: Article) -> str:
-        """Whose words the article has: its outlet's, else its agencies', else its host, else that it is unknown."""
-        return article.outlet or ", ".join(article.agencies) or self.publisher(article)
+        """Whose words the article has: its outlet's, else its agencies', else its host's, else that it is unknown."""
+        return _name(article, self.labels)
 
     def publisher(self, article: Article) -> str:
         """Who publishes the article: its outlet, else its host, else that it is unknown."""
-        host = urlsplit(article.uri).hostname if is_link(article.uri) else None
-        return article.outlet or host or self.labels["no_outlet"]
+        return _publisher(article, self.labels)
 
     def names(self, cites: Iterable[Cite]) -> str:
         """The publishers of the cited articles that are known, each once, in order."""
@@ -101,6 +106,26 @@ class Context:
         if len(words) > OPENING:
             words = words[:OPENING].rsplit(" ", 1)[0] + " …"
         return words or self.labels["no_title"]
+
+
+def _note(article: Article, labels: Mapping[str, str]) -> str:
+    return f"{_name(article, labels)}, {short_day(article.published.day if article.published else None, labels)}"
+
+
+def _name(article: Article, labels: Mapping[str, str]) -> str:
+    return article.outlet or ", ".join(article.agencies) or _publisher(article, labels)
+
+
+def _publisher(article: Article, labels: Mapping[str, str]) -> str:
+    return article.outlet or _host(article.uri) or labels["no_outlet"]
+
+
+def _host(uri: str) -> str | None:
+    """The host of a web address; None where it is none, or a broken one ("http://[")."""
+    try:
+        return urlsplit(uri).hostname if is_link(uri) else None
+    except ValueError:
+        return None
 
 
 def _lettered(views: Iterable[CiteView]) -> Iterator[CiteView]:
