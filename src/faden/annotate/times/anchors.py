@@ -20,17 +20,24 @@ _SHORTEST = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Dated:
-    """A sentence that dates what it tells. nouns: its capitalised words and their parts; verbs: its participles."""
+class Told:
+    """What a sentence tells of. nouns: its capitalised words and the parts of hyphenated ones; verbs: participles."""
 
-    sentence: int
-    days: Days
     nouns: frozenset[str]
     verbs: frozenset[str]
 
 
-def told_in(lexemes: list[Lexeme], words: TimeWords) -> tuple[frozenset[str], frozenset[str]]:
-    """The nouns (with the parts of hyphenated ones) and participles of a sentence, in lower case."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """A sentence (by its number) that dates what it tells."""
+
+    sentence: int
+    days: Days
+    told: Told
+
+
+def told_in(lexemes: list[Lexeme], words: TimeWords) -> Told:
+    """The nouns and participles of a sentence, in lower case."""
     nouns = {
         part
         for lexeme in lexemes
@@ -39,23 +46,22 @@ def told_in(lexemes: list[Lexeme], words: TimeWords) -> tuple[frozenset[str], fr
         if len(part) >= _SHORTEST
     }
     verbs = {str(lexeme.value) for lexeme in lexemes if lexeme.cls == "LOW" and is_participle(str(lexeme.value), words)}
-    return frozenset(nouns), frozenset(verbs)
+    return Told(nouns=frozenset(nouns), verbs=frozenset(verbs))
 
 
 def day_of_event(event: str, sentence: int, dated: list[Dated]) -> Days | None:
     """The days of an event by its noun: of the nearest sentence before (else after) that dates it."""
     tail = event.rsplit("-", 1)[-1]
-    named = [each for each in dated if tail in each.nouns and each.sentence != sentence]
+    named = [each for each in dated if tail in each.told.nouns and each.sentence != sentence]
     before = [each for each in named if each.sentence < sentence]
     return before[-1].days if before else named[0].days if named else None
 
 
-def day_of_saying(lexemes: list[Lexeme], sentence: int, dated: list[Dated], words: TimeWords) -> Days | None:
-    """When what this sentence reports was said: the days of the sentence that shares most with it."""
-    nouns, verbs = told_in(lexemes, words)
+def day_of_saying(told: Told, sentence: int, dated: list[Dated]) -> Days | None:
+    """When what a sentence reports was said: the days of the other sentence that shares most with it."""
     best, most = None, SHARED_ENOUGH - 1
     for each in dated:
-        shared = len(nouns & each.nouns) + 2 * len(verbs & each.verbs)
+        shared = len(told.nouns & each.told.nouns) + 2 * len(told.verbs & each.told.verbs)
         if each.sentence != sentence and shared > most:
             best, most = each.days, shared
     return best

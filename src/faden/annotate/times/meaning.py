@@ -103,7 +103,7 @@ def complete(first: Meaning, second: Meaning) -> Meaning | None:
     if second.grain() == 3 and first.grain() in (4, 5, 7) and second.mod is None and first.weekday is None:
         return replace(first, year=second.year, unit=second.unit, shift=second.shift, base=second.base)
     if second.grain() == 5 and first.day is not None and first.month is None and first.grain() == 7:
-        return replace(second, day=first.day)
+        return replace(second, day=first.day, weekday=first.weekday)
     if second.grain() in (1, 2) and first.kind == "date" and first.grain() in (2, 3) and first.unit is None:
         return None
     return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from faden.annotate.document import Document
-from faden.annotate.times.anchors import Dated, day_of_event, day_of_saying, told_in
+from faden.annotate.times.anchors import Dated, Told, day_of_event, day_of_saying, told_in
 from faden.annotate.times.calendar import Days, day
 from faden.annotate.times.clause import Tense, Tenses, direction, tenses
 from faden.annotate.times.grammar import Found, find
@@ -27,6 +27,7 @@ One may be by chance; from two on the figure on KRAUTS stays within .002.
 MOST_DATED = 300
 """So many dated sentences are looked at; no article has more, and a list of dates must not cost its square."""
 _NO_TENSE = Tense(0, False)
+_NOTHING = Told(nouns=frozenset(), verbs=frozenset())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +63,16 @@ def read_article(doc: Document) -> tuple[Sighting, ...]:
     words = doc.language.times
     sentences = [_sentence(doc.text, s.start, s.end, words) for s in doc.sentences]
     first = _first_round(sentences, _day(doc.published), words)
-    dated = _dated(first, sentences, words)
-    return tuple(_second_look(each, sentences[each.sentence], dated, words) for each in first)
+    if not any(_counts_from_text(each, sentences[each.sentence]) for each in first):
+        return tuple(first)
+    told = [told_in(sentence.lexemes, words) if sentence.found else _NOTHING for sentence in sentences]
+    dated = _dated(first, told)
+    return tuple(
+        _second_look(each, told[each.sentence], dated, words)
+        if _counts_from_text(each, sentences[each.sentence])
+        else each
+        for each in first
+    )
 
 
 def _sentence(text: str, start: int, end: int, words: TimeWords) -> _Sentence:
@@ -110,20 +119,16 @@ def _remember(memory: _Memory, reading: Reading, sentence: int) -> _Memory:
     return _Memory(told=days, day=single, sentence=sentence)
 
 
-def _dated(sightings: list[Sighting], sentences: list[_Sentence], words: TimeWords) -> list[Dated]:
-    """The sentences that date what they tell, by the last date in each; only where something counts from them."""
-    if not any(_counts_from_text(each, sentences[each.sentence]) for each in sightings):
-        return []
+def _dated(sightings: list[Sighting], told: list[Told]) -> list[Dated]:
+    """The sentences that date what they tell, by the last date in each."""
     dated: dict[int, Dated] = {}
     for each in sightings:
         reading = each.reading
         if reading.type == "DATE" and reading.first and reading.last and each.found.meaning.kind == "date":
             if len(dated) >= MOST_DATED:
                 break
-            known = dated.get(each.sentence)
-            nouns, verbs = (known.nouns, known.verbs) if known else told_in(sentences[each.sentence].lexemes, words)
             days = Days(reading.first, reading.last, reading.value)
-            dated[each.sentence] = Dated(sentence=each.sentence, days=days, nouns=nouns, verbs=verbs)
+            dated[each.sentence] = Dated(sentence=each.sentence, days=days, told=told[each.sentence])
     return list(dated.values())
 
 
@@ -136,14 +141,12 @@ def _counts_from_text(sighting: Sighting, sentence: _Sentence) -> bool:
     return ahead and sentence.tenses.clauses[sighting.found.first].pluperfect
 
 
-def _second_look(sighting: Sighting, sentence: _Sentence, dated: list[Dated], words: TimeWords) -> Sighting:
+def _second_look(sighting: Sighting, told: Told, dated: list[Dated], words: TimeWords) -> Sighting:
     meaning = sighting.found.meaning
-    if not _counts_from_text(sighting, sentence):
-        return sighting
     if meaning.base == "event":
         days = day_of_event(meaning.event or "", sighting.sentence, dated)
     else:
-        days = day_of_saying(sentence.lexemes, sighting.sentence, dated, words)
+        days = day_of_saying(told, sighting.sentence, dated)
     context = replace(sighting.context, said=None, anchor=days)
     return replace(sighting, context=context, reading=resolve(meaning, context, words))
 
