@@ -9,7 +9,7 @@ from faden.brief import brief
 from faden.brief.candidates import candidates
 from faden.brief.compose import FEWEST, MOST
 from faden.brief.weights import content_words
-from faden.model import PROSE_KINDS, Article, Block, BriefSentence, Mention, Notice, Span, Statement, Story, Thread
+from faden.model import PROSE_KINDS, Article, Block, BriefSentence, Mention, Notice, Span, Statement, Story, Thread, Time
 
 
 @pytest.fixture(scope="module")
@@ -141,6 +141,29 @@ def test_sentences_that_stand(sentence: str) -> None:
     """A sentence that names its people and opens with a noun stands alone."""
     name = "Kern"
     assert _leans(sentence, names=(name,)) == [0.0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leans"),
+    [
+        ("Der Rat um Maria Kern will am Dienstag darüber beraten.", True),
+        ("Der Rat um Maria Kern will darüber beraten, ob das Stadion gebaut wird.", False),
+        ("Trotz dieser Worte will der Rat um Maria Kern bald beraten.", True),
+    ],
+)
+def test_words_that_point_anywhere(sentence: str, leans: bool) -> None:
+    """A "darüber" that no clause explains, and a "diesem" that is no date, make a sentence lean."""
+    (found,) = _leans(sentence, names=("Maria Kern",))
+    assert (found > 0.0) == leans
+
+
+def test_dates_do_not_point() -> None:
+    """In a date, "diesem" points at the calendar, not at the sentence before."""
+    sentence = "In diesem Jahr wird das Stadion nach den Worten von Maria Kern fertig."
+    article = _article(sentence, names=("Maria Kern",))
+    dated = replace(article, times=(Time(start=3, end=14, type="DATE", value="2026"),))
+    assert [c.leans for c in candidates(article)] == [1.0]
+    assert [c.leans for c in candidates(dated)] == [0.0]
 
 
 def test_words_of_someone_named_elsewhere() -> None:

@@ -15,8 +15,9 @@ NAMED_WITHIN = 12
 POINTING_WITHIN = 5
 """Words from a sentence's start in which a demonstrative points out of it: "Sie kam nach jenem Treffen". Not as a part
 of a date: "In diesem Jahr"."""
-NAMELESS = 0.3
-"""How much a sentence leans that names nobody and nothing: it can be understood, but of whom it speaks is open."""
+NAMELESS, LOOSE = 0.3, 0.3
+"""How much a sentence leans that names nobody and nothing, or that holds a "darüber": it can be understood, but of
+whom or what it speaks is open."""
 _ENDS = re.compile(r"[.!…][“”\"»«’‘')]*$")
 
 
@@ -37,7 +38,15 @@ def leaning(article: Article, sentence: Span, words: BriefWords | None) -> float
     openers = _openers(words)
     if opening.points_back(openers, times) or opening.has_pronoun_first(openers, mentions):
         return 1.0
-    return 0.0 if mentions else NAMELESS
+    return (0.0 if mentions else NAMELESS) + (LOOSE if _is_loose(article.text, tokens, sentence, openers) else 0.0)
+
+
+def _is_loose(text: str, tokens: list[Span], sentence: Span, openers: "_Openers") -> bool:
+    """It holds a word that points back, and no clause comes after it that says where to."""
+    for token in tokens:
+        if fold(text[token.start : token.end]) in openers.loose and "," not in text[token.end : sentence.end]:
+            return True
+    return False
 
 
 def _spoken_from_outside(article: Article, sentence: Span) -> bool:
@@ -60,11 +69,12 @@ class _Openers:
     articles: frozenset[str]
     finite: frozenset[str]
     pronouns: frozenset[str]
+    loose: frozenset[str]
 
 
 @cache
 def _openers(words: BriefWords) -> _Openers:
-    tables = (words.leaning, words.pointers, words.articles, words.finite, words.pronouns)
+    tables = (words.leaning, words.pointers, words.articles, words.finite, words.pronouns, words.loose)
     return _Openers(*(frozenset(map(fold, table)) for table in tables))
 
 

@@ -12,6 +12,8 @@ class BriefWords:
     finite: verbs that, right after one of `articles`, show that it points back.
     pronouns: personal pronouns and possessives that need someone named before them ("er", "ihre").
     pointers: words near the start that point back, whatever follows ("dieser", "jenem", "die beiden").
+    loose: words that point back anywhere in a sentence unless a clause follows them ("will darüber beraten", but not
+        "will darüber beraten, ob" nor "freut sich darüber, dass").
     cause: words and phrases that give a reason ("weil", "aufgrund").
     ahead: words and phrases that speak of something as planned ("will", "angekündigt").
     dissent: words and phrases that set one side against another ("bestritt", "hingegen").
@@ -22,6 +24,7 @@ class BriefWords:
     finite: frozenset[str]
     pronouns: frozenset[str]
     pointers: frozenset[str]
+    loose: frozenset[str]
     cause: tuple[str, ...]
     ahead: tuple[str, ...]
     dissent: tuple[str, ...]

@@ -38,6 +38,12 @@ WORDS = BriefWords(
         derartige derartigen derartiger beiden besagte besagten besagter genannte genannten
         """.split()
     ),
+    loose=frozenset(
+        """
+        dabei dadurch dafür dagegen dahinter damit danach daneben daran darauf daraus darin darüber darum davon davor dazu
+        dazwischen hierfür hierzu deswegen deshalb dort dorthin
+        """.split()
+    ),
     cause=(
         "weil", "wegen", "aufgrund", "auf grund", "grund (für|dafür|ist|sei|war)", "begründ*", "infolge", "ursache*",
         "auslöser", "nachdem", "(führte|führten|führt) ... zu", "angesichts",
