@@ -1,14 +1,16 @@
 """Names against three sets labelled by hand: GermEval 2014 dev, UNER-PUD, EuroParl dev (metrics.md, "Names").
 
-Strict F1 of outer chunks as token spans. The list of common words is partly made from GermEval dev, so that figure is
-cross-validated: five folds, each read with a list made without it. Sentences stand alone: no article's context helps.
-Beside each figure: the same lists, every listed name marked wherever it stands ("gazetteer").
+Strict F1 of outer chunks as token spans. The list of common words and the weights of unknown words are made from
+GermEval dev, so that figure is cross-validated: five folds, each read with a list and weights made without it.
+Sentences stand alone: no article's context helps. Beside each figure: the same lists, every listed name marked
+wherever it stands ("gazetteer").
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from eval.common import DATA, ROOT, Figure, f1
 from faden import lang
@@ -19,7 +21,7 @@ from faden.lang import Language
 from faden.model import Block
 
 FOLDS = 5
-_KINDS = {"PERSON": "PER", "PLACE": "LOC", "ORGANISATION": "ORG", "OTHER": "OTH"}
+KINDS = {"PERSON": "PER", "PLACE": "LOC", "ORGANISATION": "ORG", "OTHER": "OTH"}
 _NO_BLANK_BEFORE = frozenset(",.;:!?)]”“…")
 _NO_BLANK_BEHIND = frozenset("(„[")
 
@@ -45,12 +47,12 @@ def measure() -> list[Figure]:
     )
     figures: list[Figure] = []
     if germeval.exists():
-        sentences = list(_read(germeval, word=1, label=2))
+        sentences = list(read_labelled(germeval, word=1, label=2))
         counts = _count_folds(sentences, german, germeval)
         figures += _figures("germeval_dev", counts, ("PER", "LOC", "ORG", "OTH"), sentences, german)
     for name, path, label in (("uner_pud", pud, 2), ("europarl_dev", europarl, -1)):
         if path.exists():
-            sentences = list(_read(path, word=0 if label < 0 else 1, label=label))
+            sentences = list(read_labelled(path, word=0 if label < 0 else 1, label=label))
             counts = _count(sentences, german)
             figures += _figures(name, counts, ("PER", "LOC", "ORG"), sentences, german)
     return figures
@@ -85,23 +87,25 @@ def _f1(counts: Counter[str], kinds: Iterable[str]) -> float:
 
 def _count_folds(sentences: Sequence[Labelled], german: Language, path: Path) -> Counter[str]:
     """Counts over five folds; the common words of each are made without its sentences."""
-    builder = _builder()
-    others = builder["other_sentences"](DATA)
+    training = _training()
+    others = training["other_sentences"](DATA)
     with path.open(encoding="utf-8") as lines:
-        own = list(builder["read_germeval"](lines))
+        own = list(training["read_germeval"](lines))
     counts: Counter[str] = Counter()
     for fold in range(FOLDS):
-        rest = [sentence for index, sentence in enumerate(own) if index % FOLDS != fold]
-        words = replace(german.names, common=frozenset(builder["common_words"]([*others, *rest])))
+        kept = [index for index in range(len(own)) if index % FOLDS != fold]
+        rest = [own[index] for index in kept]
+        shapes = training["train"]([sentences[index] for index in kept], rest, others, german)
+        words = replace(german.names, common=frozenset(training["common_words"]([*others, *rest])), shapes=shapes)
         counts.update(_count(sentences[fold::FOLDS], replace(german, names=words)))
     return counts
 
 
-def _builder() -> dict[str, Callable[..., list[object]]]:
-    """The functions of training/build_common_words.py, which is no module of a package."""
+def _training() -> dict[str, Callable[..., Any]]:
+    """The functions of training/train_name_shapes.py and what it imports; training/ is no package."""
     import runpy
 
-    return runpy.run_path(str(ROOT / "training/build_common_words.py"))
+    return runpy.run_path(str(ROOT / "training/train_name_shapes.py"))
 
 
 def _count(sentences: Iterable[Labelled], language: Language) -> Counter[str]:
@@ -123,11 +127,7 @@ def _score(sentence: Labelled, found: frozenset[Chunk]) -> Counter[str]:
 
 
 def _found(sentence: Labelled, language: Language) -> frozenset[Chunk]:
-    text, starts = _joined(sentence.tokens)
-    blocks = (Block(start=0, end=len(text), kind="body"),)
-    doc = Document(
-        article="", text=text, blocks=blocks, sentences=find_sentences(text, blocks, language), language=language
-    )
+    doc, starts = document(sentence.tokens, language)
     chunks = set()
     for candidate in find_candidates(doc):
         touched = [
@@ -135,10 +135,18 @@ def _found(sentence: Labelled, language: Language) -> frozenset[Chunk]:
             for index, start in enumerate(starts)
             if start < candidate.end and start + len(sentence.tokens[index]) > candidate.start
         ]
-        chunk = (touched[0], touched[-1] + 1, _KINDS[candidate.kind])
+        chunk = (touched[0], touched[-1] + 1, KINDS[candidate.kind])
         if not candidate.part or chunk in sentence.gold:
             chunks.add(chunk)
     return frozenset(chunks)
+
+
+def document(tokens: Sequence[str], language: Language) -> tuple[Document, list[int]]:
+    """A sentence as an article of its own, and where each token starts in it."""
+    text, starts = _joined(tokens)
+    blocks = (Block(start=0, end=len(text), kind="body"),)
+    sentences = find_sentences(text, blocks, language)
+    return Document(article="", text=text, blocks=blocks, sentences=sentences, language=language), starts
 
 
 def _joined(tokens: Sequence[str]) -> tuple[str, list[int]]:
@@ -184,7 +192,8 @@ def _listed(tokens: Sequence[str], gazetteer: dict[tuple[str, ...], str]) -> fro
 # --- reading ----------------------------------------------------------------------------------------------
 
 
-def _read(path: Path, *, word: int, label: int) -> Iterator[Labelled]:
+def read_labelled(path: Path, *, word: int, label: int) -> Iterator[Labelled]:
+    """Sentences of a file of tab-separated columns; word, label: which."""
     rows: list[tuple[str, str]] = []
     for line in path.read_text(encoding="utf-8").splitlines():
         cells = line.split("\t")

@@ -10,6 +10,7 @@ from faden.annotate.names_lexicon import Lexicon, Word, lexicon, read_words
 from faden.annotate.names_nominal import find_nominals
 from faden.annotate.names_persons import FULL, ROLED, find_persons, find_surnames
 from faden.annotate.names_roles import RoleMark, respective
+from faden.annotate.names_shapes import find_shapes
 from faden.annotate.names_things import find_parts, find_things
 from faden.model import Entity, Mention, MentionKind
 from faden.names import surname
@@ -17,7 +18,7 @@ from faden.text import squeeze
 
 GUESSED = 0.5
 """Candidates up to this weight are guesses by shape: what one place suggests must hold for the whole article."""
-SPREAD = 0.47
+SPREAD = 0.49
 """Weight of a guess carried to other places: over the guesses themselves, so that a word has one kind."""
 
 
@@ -41,7 +42,11 @@ def find_candidates(doc: Document) -> tuple[Candidate, ...]:
 
 def _candidates(doc: Document, sentences: list[tuple[Word, ...]], lex: Lexicon) -> tuple[Candidate, ...]:
     """What rules find in one sentence teaches the next pass the surnames of the whole article."""
-    first = [c for words in sentences for c in (*find_persons(words, lex), *find_things(words, lex))]
+    first = [
+        c
+        for words in sentences
+        for c in (*find_persons(words, lex), *find_things(words, lex), *find_shapes(words, lex))
+    ]
     surnames = _surnames(doc, first, lex)
     again = [c for words in sentences for c in _with_surnames(words, lex, surnames)]
     guesses = [c for c in settle((*first, *again)) if c.weight <= GUESSED and not c.part]

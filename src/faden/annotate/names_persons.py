@@ -19,7 +19,7 @@ FULL, AGED, TITLED, ROLED, SURNAME, GIVEN, UNKNOWN_PAIR, SUBJECT, JOINED = (
     0.4,
 )
 """Weights: listed names of several words (0.96) win over a full name ("Axel Springer"), those of one (0.8) lose against
-a repeated surname; the last four are guesses that any list overrules."""
+a repeated surname; the last is a guess that any list overrules."""
 _LONGEST = 4
 """Words of a surname behind particles, and of a run of given names."""
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -33,9 +33,8 @@ def find_persons(words: tuple[Word, ...], lex: Lexicon) -> Iterator[Candidate]:
             continue
         yield from _after_given(words, at, lex)
         yield from _after_role(words, at, lex)
+        yield from _after_apposition(words, at, lex)
         yield from _before_age(words, at, lex)
-        yield from _unknown_pair(words, at, lex)
-        yield from _subject(words, at, lex)
 
 
 def find_surnames(words: tuple[Word, ...], lex: Lexicon, surnames: dict[str, str]) -> Iterator[Candidate]:
@@ -151,6 +150,16 @@ def _after_role(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Cand
     yield _candidate(words, at, end, weight=TITLED if title else ROLED, rule="role", roles=roles_before(words, at, lex))
 
 
+def _after_apposition(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
+    """ "der Präsident der Schweiz, Urs Muster": two unknown words behind a role noun, its genitive and a comma."""
+    if not at or words[at - 1].text != "," or at + 1 >= len(words) or words[at + 1].gap:
+        return
+    if _is_unknown(words[at], lex) and _is_unknown(words[at + 1], lex):
+        roles = roles_before(words, at, lex)
+        if roles:
+            yield _candidate(words, at, at + 2, weight=ROLED, rule="apposition", roles=roles)
+
+
 def _before_age(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
     """ "Anna Muster (54)"."""
     if at + 3 >= len(words) or words[at + 1].text != "(" or not _AGE.fullmatch(words[at + 2].text):
@@ -167,40 +176,6 @@ def _before_age(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Cand
     ):
         start -= 1
     yield _candidate(words, start, at + 1, weight=AGED, rule="age", roles=roles_before(words, start, lex))
-
-
-def _unknown_pair(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
-    """Two unknown capitalised words in a row: German seldom puts two nouns side by side."""
-    if at + 1 >= len(words) or words[at + 1].gap or (words[at].opens and len(words[at].text) < 4):
-        return
-    if not (_is_unknown(words[at], lex) and _is_unknown(words[at + 1], lex)):
-        return
-    if (
-        (at + 2 < len(words) and not words[at + 2].gap and words[at + 2].capital)
-        or words[at].text.isupper()
-        or words[at + 1].text.isupper()
-    ):
-        return
-    if (at and words[at - 1].folded in lex.words.determiners) or (
-        at and not words[at].gap and words[at - 1].capital and _is_unknown(words[at - 1], lex)
-    ):
-        return
-    yield _candidate(
-        words, at, at + 2, weight=UNKNOWN_PAIR, rule="two unknown words", roles=roles_before(words, at, lex)
-    )
-
-
-def _subject(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
-    """An unknown word without an article, right before or behind a verb of speech."""
-    if not _is_unknown(words[at], lex) or words[at].text.isupper():
-        return
-    before = words[at - 1].folded if at else ""
-    after = words[at + 1].folded if at + 1 < len(words) else ""
-    alone = not (at and words[at - 1].capital) and not (at + 1 < len(words) and words[at + 1].capital)
-    if not alone or before in lex.words.determiners or before in lex.words.place_prepositions:
-        return
-    if before in lex.words.speech_verbs or after in lex.words.speech_verbs:
-        yield _candidate(words, at, at + 1, weight=SUBJECT, rule="subject of a verb of speech")
 
 
 def _is_name_word(word: Word, lex: Lexicon) -> bool:

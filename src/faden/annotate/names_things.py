@@ -8,13 +8,14 @@ from faden.annotate.names_lexicon import Lexicon, Listed, Word, head_of, is_comm
 from faden.model import MentionKind
 from faden.text import fold
 
-MULTI, CLUB, SUFFIX, HEAD, QUOTED, ONE, COMPOUND, PLACE_PREPOSITION, STREET, ACRONYM = (
-    0.96, 0.85, 0.88, 0.82, 0.85, 0.8, 0.75, 0.45, 0.6, 0.35,
+MULTI, CLUB, SUFFIX, HEAD, QUOTED, ONE, COMPOUND, STREET = (
+    0.96, 0.85, 0.88, 0.82, 0.85, 0.8, 0.75, 0.6,
 )  # fmt: skip
 """Weights, see `names_persons`: what a list or a class noun says is believed, what only a shape says is a guess."""
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,5}")
 _QUOTES_OPEN, _QUOTES_CLOSE = '„“"»«‚‘›‹', '“”"»«‘’›‹'
+_SHORTEST_STREET = 8
+"""Letters that a street's name has more of: "Seegasse" may be any lane."""
 _LONGEST_QUOTE = 6
 """Words of a quoted name of an organisation or a work; longer quotations are speech."""
 
@@ -32,7 +33,7 @@ def find_things(words: tuple[Word, ...], lex: Lexicon) -> Iterator[Candidate]:
         yield from _one(words, at, lex)
         yield from _with_prefix_or_suffix(words, at, lex)
         yield from _after_head(words, at, lex)
-        yield from _shape(words, at, lex)
+        yield from _street(word, lex)
 
 
 def find_parts(words: tuple[Word, ...], lex: Lexicon, surnames: dict[str, str]) -> Iterator[Candidate]:
@@ -200,24 +201,9 @@ def _quoted(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidat
             yield _span(start, stop, listed.kind if listed else kind, MULTI, "quoted behind a class noun")
 
 
-def _shape(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
-    word = words[at]
-    before = words[at - 1] if at else None
-    if _ACRONYM.fullmatch(word.text) and not is_common(word.text, lex.words):
-        yield _span(word.start, word.end, "ORGANISATION", ACRONYM, "capitals only")
-        return
-    if not _unknown(word, lex):
-        return
-    if word.folded.endswith(lex.words.street_endings) and len(word.text) > 8:
+def _street(word: Word, lex: Lexicon) -> Iterator[Candidate]:
+    if len(word.text) > _SHORTEST_STREET and word.folded.endswith(lex.words.street_endings) and _unknown(word, lex):
         yield _span(word.start, word.end, "PLACE", STREET, "street")
-    elif (
-        before
-        and before.folded in lex.words.place_prepositions
-        and before.folded not in lex.words.particles
-        and not word.gap
-        and head_of(word.text, lex.words.role_heads) is None
-    ):
-        yield _span(word.start, word.end, "PLACE", PLACE_PREPOSITION, "preposition of place")
 
 
 def _span(

@@ -28,6 +28,7 @@ class NameWords:
     age_noun: behind a number of years ("Jährige"). street_endings: of names of streets, lower case.
     noun_endings: of nouns that are no names, lower case.
     common: words that are no names; nouns with a capital, others in lower case.
+    shapes: weights of what an unknown word looks like (annotate/names_shapes.py), by feature.
     """
 
     given: frozenset[str]
@@ -63,3 +64,4 @@ class NameWords:
     demonyms: tuple[tuple[str, str], ...]
     country_adjectives: tuple[tuple[str, str], ...]
     common: frozenset[str]
+    shapes: dict[str, tuple[float, ...]]

@@ -24,6 +24,12 @@ def _pairs(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(tuple(pair.split(":")) for (pair,) in _each(text))  # type: ignore[misc]
 
 
+def _weights(text: str) -> dict[str, tuple[float, ...]]:
+    """feature and its weights, parted by tabs, a line each."""
+    rows = (line.split("\t") for line in text.splitlines())
+    return {feature: tuple(map(float, weights)) for feature, *weights in rows}
+
+
 WORDS = NameWords(
     given=frozenset(given.GIVEN),
     ambiguous_given=frozenset(given.AMBIGUOUS),
@@ -64,4 +70,5 @@ WORDS = NameWords(
     demonyms=_pairs(roles.DEMONYMS),
     country_adjectives=_pairs(roles.COUNTRY_ADJECTIVES),
     common=frozenset((files("faden.lang.de") / "common_words.txt").read_text("utf-8").split()),
+    shapes=_weights((files("faden.lang.de") / "name_shapes.tsv").read_text("utf-8")),
 )

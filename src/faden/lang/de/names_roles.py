@@ -140,6 +140,7 @@ der die das den dem des ein eine einer eines einem einen kein keine keinen keine
 dieses diesen diesem jeder jede jedes jeden jener jene jenes sein seine seiner seines seinem seinen ihr ihre ihrer
 ihres ihrem ihren unser unsere unserem unseren mein meine meinen dein euer im am zum zur vom beim ins ans aufs viele
 vielen mehrere mehreren einige einigen alle allen aller beide beiden manche manchen etwas mehr weniger
+viel wenig welche welcher welches solche solcher solches sämtliche zahlreiche
 """.split()
 
 DEFINITE = "der die dem den des dieser diese diesem diesen vom zum zur beim".split()
