@@ -111,7 +111,16 @@ def _unit(
     speech = doc.language.speech
     kind = doc.sentences[group[0]].kind
     return Unit(
-        start, end, block, kind, words, tuple(_clauses(words)), inside, speech.small, people, speech.role_endings
+        start,
+        end,
+        block,
+        kind,
+        words,
+        tuple(_clauses(words, speech.small)),
+        inside,
+        speech.small,
+        people,
+        speech.role_endings,
     )
 
 
@@ -165,7 +174,7 @@ def _brackets(text: str, tokens: Sequence[Token], quotes: Sequence[Quotation]) -
     return found
 
 
-def _clauses(words: Sequence[Word]) -> list[Clause]:
+def _clauses(words: Sequence[Word], small: SmallWords) -> list[Clause]:
     found: list[Clause] = []
     first, sign = 0, ""
     for index, word in enumerate(words):
@@ -176,6 +185,9 @@ def _clauses(words: Sequence[Word]) -> list[Clause]:
             elif sign in ("", ","):
                 sign = word.text
             first = index + 1
+        elif index > first and _opens(words, index, small):
+            found.append(Clause(first, index, sign))
+            first, sign = index, ""
         elif word.kind == "sign" and word.text in ".!?…" and index == len(words) - 1:
             break
     end = len(words)
@@ -184,6 +196,19 @@ def _clauses(words: Sequence[Word]) -> list[Clause]:
     if end > first:
         found.append(Clause(first, end, sign))
     return [c for c in found if c.last > c.first] or [Clause(0, max(1, end), "")]
+
+
+def _opens(words: Sequence[Word], at: int, small: SmallWords) -> bool:
+    """A clause starts here though no comma says so: "und kündigte …", a "dass" whose comma is missing."""
+    word = words[at]
+    if word.low in small.comma_words:
+        return words[at - 1].kind == "word" and words[at - 1].low not in small.before_that
+    if word.low not in small.coordinators or at + 1 >= len(words):
+        return False
+    after = words[at + 1]
+    return any(
+        form.reading == "pret" or (form.reading == "pres" and not form.plural) for form in after.forms
+    ) and not any(form.reading == "part" for form in after.forms)
 
 
 def finite(word: Word) -> bool:

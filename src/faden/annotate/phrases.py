@@ -106,6 +106,8 @@ def _core(unit: Unit, at: int, stop: int, small: SmallWords) -> Phrase | None:
             continue
         elif word.low in small.subordinators or word.low in small.subjects:
             return None
+        elif adjective and word.low == "und" and at + 1 < limit and _adjective(words[at + 1]):
+            pass
         elif _adjective(word):
             if word.low in small.adverbs and not determined:
                 return None

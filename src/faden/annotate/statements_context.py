@@ -38,7 +38,10 @@ def carried_on(unit: Unit, before: Draft | None, adjacent: bool, speech: SpeechW
         rule = "carried-sub2"
     elif word.low in speech.hearsay and _perfect(unit, verb, speech):
         rule = "hearsay"
-    if not rule:
+    elif unit.words[0].low in speech.accordingly:
+        rule = "carried"
+        span = region(unit, 1, len(unit.words))
+    if not rule or span is None:
         return None
     mode = mode_of(unit, (span,), speech)
     source = before if rule == "carried" or adjacent else None

@@ -96,6 +96,12 @@ def clause_order(unit: Unit, clause: Clause, verb: int, speech: SpeechWords) -> 
     """Where the finite verb stands in its clause: "first", "second" or "last"."""
     small = speech.small
     first = clause.first
+    if (
+        first + 1 < clause.last
+        and unit.words[first].low in small.coordinators
+        and unit.words[first + 1].low == speech.like
+    ):
+        first += 1
     low = unit.words[first].low
     if verb == first:
         return "first"
@@ -307,7 +313,7 @@ def _subject_of_subordinate(unit: Unit, cue: Cue, clause: Clause, speech: Speech
     low = unit.words[clause.first].low
     if low in small.relatives and low not in small.subordinators:
         return _before(unit, clause, speech)
-    at = clause.first + 1
+    at = clause.first + 1 + (unit.words[clause.first].low in small.coordinators)
     while at < cue.verb:
         if (
             unit.words[at].low in small.objects

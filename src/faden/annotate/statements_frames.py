@@ -72,7 +72,7 @@ def _from_cue(
         subject = None
         if not impersonal(unit, cue) and cue.lemma not in speech.saying:
             return []
-    if cue.order == "last" and unit.words[clause.first].low == speech.like:
+    if cue.order == "last" and speech.like in [w.low for w in unit.words[clause.first : clause.first + 2]]:
         return _as_told(unit, cue, subject, speech)
     before = _before(unit, cue, subject, speech)
     after = _after(unit, cue, subject, cues, speech)
@@ -102,9 +102,14 @@ def _from_cue(
 
 def _behind_colon(unit: Unit, after: tuple[int, int, str]) -> tuple[int, int, str]:
     """A whole quotation behind a colon wins over the clause before it ("…, warum man es tut: „…“")."""
-    first, last, _ = after
+    first, last, kind = after
     for clause in unit.clauses:
-        if clause.sign == ":" and first < clause.first < last and unit.words[clause.first].kind == "quote":
+        if (
+            kind == "dass"
+            and clause.sign == ":"
+            and first < clause.first < last
+            and unit.words[clause.first].kind == "quote"
+        ):
             if clause.first + 1 >= clause.last:
                 return clause.first, last, "colon"
     return after

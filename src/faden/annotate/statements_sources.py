@@ -53,7 +53,7 @@ def _source_phrases(unit: Unit, speech: SpeechWords) -> list[tuple[int, int, Phr
                 word.low in ("laut", "lt")
                 or nouns & speech.source_nouns
                 or tails & speech.source_nouns
-                or any(n.endswith(("angaben", "berichten", "informationen")) for n in nouns)
+                or any(n.endswith(speech.source_endings) for n in nouns)
             ):
                 found.append((at, phrase.last, phrase))
         elif word.low in speech.after:

@@ -85,8 +85,6 @@ class Verbs:
         found = list(self._table.get(word, ()))
         if "ss" in word and not found:
             found += self._table.get(word.replace("ss", "ß"), ())
-        if found:
-            return found
         for prefix in self._no_ge:
             rest = word[len(prefix) :]
             if word.startswith(prefix) and len(rest) > 2:

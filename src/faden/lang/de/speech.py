@@ -10,7 +10,7 @@ WORDS = SpeechWords(
     small=SMALL,
     saying=frozenset(
         """
-        sagen erklären betonen berichten melden mit|teilen schreiben äußern behaupten bestätigen erläutern ergänzen hinzu|fügen an|prangern an|kündigen ein|schränken weiter|sagen
+        sagen erklären betonen berichten melden mit|teilen schreiben äußern behaupten bestätigen erläutern ergänzen hinzu|fügen befürworten an|prangern an|kündigen ein|schränken weiter|sagen
         verkünden verkündigen vermelden bekannt|geben versichern beteuern unterstreichen bekräftigen hervor|heben heraus|stellen klar|stellen fest|stellen fest|halten
         an|geben aus|sagen zu|sagen ein|räumen zu|geben gestehen ein|gestehen dementieren bestreiten verneinen zurück|weisen argumentieren an|führen ein|wenden entgegnen
         erwidern antworten kontern kommentieren konstatieren resümieren bilanzieren begründen verteidigen warnen mahnen an|mahnen ermahnen drohen an|drohen fordern verlangen
@@ -122,6 +122,13 @@ WORDS = SpeechWords(
         "geben bekannt",
         "machen geltend",
         "werden bekannt",
+        "halten für möglich",
+        "halten für wahrscheinlich",
+        "halten für unwahrscheinlich",
+        "halten für falsch",
+        "halten für richtig",
+        "halten für notwendig",
+        "ziehen den schluss",
         "räumen ein",
         "sich zuversichtlich",
         "geben an",
@@ -191,6 +198,8 @@ WORDS = SpeechWords(
         """.split()
     ),
     role_endings=ROLE_ENDINGS,
+    source_endings=("angaben", "berichten", "bericht", "informationen", "meldungen", "stellungnahme", "mitteilung"),
+    accordingly=frozenset(("demnach", "demzufolge")),
     own_words=frozenset("worten angaben aussage aussagen darstellung ansicht meinung auffassung einschätzung".split()),
     group_nouns=frozenset(
         "kreise kreisen regierungskreise regierungskreisen us-regierungskreise beobachter experten wissenschaftler".split()
@@ -199,7 +208,7 @@ WORDS = SpeechWords(
         """
         forderung ankündigung behauptung vorwurf vorwürfe erklärung mitteilung aussage warnung drohung kritik vorschlag versprechen zusage
         these theorie ansicht meinung auffassung hoffnung befürchtung einschätzung hinweis appell bitte aufruf aufforderung begründung
-        prognose vermutung argument klarstellung dementi bericht berichte meldung meldungen gerücht gerüchte anschuldigung überzeugung
+        prognose vermutung argument mahnung äußerung schlussfolgerung schluss schätzung zweifel klarstellung dementi bericht berichte meldung meldungen gerücht gerüchte anschuldigung überzeugung
         """.split()
     ),
     addressing=frozenset(("gegenüber", "vor")),

@@ -118,6 +118,10 @@ WORDS = SmallWords(
         mai juni juli august september oktober november dezember frühjahr sommer herbst winter wochenende""".split()
     ),
     joining=("und", "sowie"),
+    comma_words=frozenset(("dass", "daß")),
+    before_that=frozenset(
+        ("so", "ohne", "statt", "anstatt", "auf", "außer", "und", "oder", "nur", "auch", "als", "bis", "sodass")
+    ),
     masculine=frozenset(("er", "ihn", "ihm", "dieser")),
     feminine=frozenset(("sie", "ihr", "diese")),
     female_endings=(
