@@ -9,7 +9,19 @@ from faden.brief import brief
 from faden.brief.candidates import candidates
 from faden.brief.compose import FEWEST, MOST
 from faden.brief.weights import content_words
-from faden.model import PROSE_KINDS, Article, Block, BriefSentence, Mention, Notice, Span, Statement, Story, Thread, Time
+from faden.model import (
+    PROSE_KINDS,
+    Article,
+    Block,
+    BriefSentence,
+    Mention,
+    Notice,
+    Span,
+    Statement,
+    Story,
+    Thread,
+    Time,
+)
 
 
 @pytest.fixture(scope="module")

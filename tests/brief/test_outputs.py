@@ -255,7 +255,7 @@ def test_vague_days_stay_vague() -> None:
     rows = _page(full_thread()).xpath("//li[contains(@class, 'day-row')]")
     vague = next(row for row in rows if "23.–29. März 2026" in row.text_content())
     assert vague.xpath(".//*[local-name()='rect']")
-    said = next(row for row in rows if "„Anfang Februar“" in row.text_content())
+    said = next(row for row in rows if row.xpath(".//span[@class='as-said' and text()='Anfang Februar']"))
     assert "1.–10. Feb. 2026" in said.text_content()
     day = next(row for row in rows if "20. März 2026" in row.text_content())
     assert day.xpath(".//*[local-name()='circle']")

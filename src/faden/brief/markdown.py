@@ -99,7 +99,7 @@ def _story(story: StoryView, t: Mapping[str, str], notes: _Notes, top: str) -> I
 
 
 def _day(day: DayView, t: Mapping[str, str], notes: _Notes) -> Iterator[str]:
-    said = " ({})".format(", ".join(f"„{escape(words)}“" for words in day.said)) if day.said else ""
+    said = " ({})".format(", ".join(f"_{_inside(words)}_" for words in day.said)) if day.said else ""
     for entry in day.entries:
         realis = f" _{entry.realis}_" if entry.realis else ""
         yield f"- **{day.day}**{said}:{realis} {escape(entry.summary)}{notes.mark(entry.found, t)}"

@@ -40,8 +40,8 @@ WORDS = BriefWords(
     ),
     loose=frozenset(
         """
-        dabei dadurch dafür dagegen dahinter damit danach daneben daran darauf daraus darin darüber darum davon davor dazu
-        dazwischen hierfür hierzu deswegen deshalb dort dorthin
+        dabei dadurch dafür dagegen dahinter damit danach daneben daran darauf daraus darin darüber darum davon davor
+        dazu dazwischen hierfür hierzu deswegen deshalb dort dorthin
         """.split()
     ),
     cause=(
