@@ -1,6 +1,7 @@
 """Comparing names across spellings, inflections and articles. No language words here."""
 
 import re
+from functools import lru_cache
 
 from faden.text import fold
 
@@ -30,6 +31,7 @@ def skeleton(name: str) -> str:
     return " ".join(_skeleton_word(word) for word in _WORD.findall(fold(name)))
 
 
+@lru_cache(maxsize=50_000)
 def _skeleton_word(word: str) -> str:
     for pattern, to in _SPELLINGS:
         word = pattern.sub(to, word)

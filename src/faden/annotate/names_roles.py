@@ -103,7 +103,8 @@ def roles_before(words: Sequence[Word], at: int, lex: Lexicon) -> tuple[RoleMark
 def _apposed(words: Sequence[Word], comma: int, lex: Lexicon) -> tuple[RoleMark, ...]:
     """ "der Präsident der Ukraine, X": a role noun, a genitive or "von …", a comma."""
     for start in range(comma - 1, max(-1, comma - _LONGEST_GENITIVE), -1):
-        if not words[start].text[0].isalpha() or words[start].folded in lex.words.conjunctions:
+        joins = words[start].folded in lex.words.conjunctions and not country_of(words[start - 1].text, lex)
+        if joins or not words[start].text[0].isalpha():
             return ()
         if is_role(words[start], lex):
             tail = " ".join(w.text for w in words[start + 1 : comma])
