@@ -51,11 +51,12 @@ class LabelError(ValueError):
 
 
 class Page(NamedTuple):
-    """One page while its labels are resolved. blocks: (start, end, kind), in order."""
+    """One page while its labels are resolved. blocks: (start, end, kind), in order; broken: see `as_broken`."""
 
     where: str
     text: str
     blocks: list[tuple[int, int, str]]
+    broken: bool = False
 
     def marked(self, start: int, end: int) -> bool:
         """Whether a span lies in one block that may carry marks."""
@@ -114,6 +115,11 @@ def page_text(folder: Path, page: Gold) -> str:
 # --- finding quoted words ---------------------------------------------------------------------------------
 
 
+def as_broken(words: str) -> str:
+    """Words as a page shows them whose UTF-8 was read as Windows-1252: für -> fÃ¼r. Labels are written unbroken."""
+    return words.encode("utf-8").decode("cp1252")
+
+
 def _pattern(words: str) -> str:
     """Words as a regex: any white space matches any, and no letter may touch the ends."""
     body = r"\s+".join(re.escape(word) for word in words.split())
@@ -130,6 +136,8 @@ def _split_number(label: str) -> tuple[str, int | None]:
 def occurrences(page: Page, label: str, *, everywhere: bool = False) -> list[Span]:
     """All places of "words" or "first … last" in the blocks that may carry marks (or anywhere)."""
     first, gap, last = label.partition(GAP)
+    if page.broken:
+        first, last = as_broken(first), as_broken(last)
     spans = []
     for match in re.finditer(_pattern(first), page.text):
         end = match.end()
@@ -200,7 +208,7 @@ def _lines(text: str) -> Iterator[str]:
 # --- the labels of one page -------------------------------------------------------------------------------
 
 
-def read_blocks(where: str, text: str, labels: str) -> list[tuple[int, int, str]]:
+def read_blocks(where: str, text: str, labels: str, *, broken: bool = False) -> list[tuple[int, int, str]]:
     """Block labels, one a line: `kind | words`, `kind | first …` (to the line's end), `kind | first … last`.
 
     Each block begins where the last one ended: together they cover every non-blank character.
@@ -214,6 +222,8 @@ def read_blocks(where: str, text: str, labels: str) -> list[tuple[int, int, str]
         begin = re.compile(r"\s*").match(text, at).end()  # type: ignore[union-attr]
         to_line_end = words.endswith(" …")
         first, gap, last = (words[:-2], "", "") if to_line_end else words.partition(GAP)
+        if broken:
+            first, last = as_broken(first), as_broken(last)
         head = re.compile(r"\s+".join(map(re.escape, first.split()))).match(text, begin)
         if not head:
             raise LabelError(f"{where}: block {line!r}: here the text goes on with {text[begin : begin + 60]!r}")
@@ -395,6 +405,8 @@ def read_statement(page: Page, label: Gold, number: int, entities: dict[str, Gol
     if label.get("by") is not None and label["by"] not in entities:
         raise LabelError(f"{page.where}: statement {pieces[0]!r}: no entity {label['by']!r}")
     content = page.text[span[0] : span[1]]
+    if page.broken:
+        content = content.encode("cp1252").decode("utf-8")
     if (
         mode == "direct"
         and not label.get("unquoted")
@@ -446,7 +458,8 @@ def read_event(page: Page, label: Gold, number: int, entities: dict[str, Gold]) 
 
 def read_page(labels: Gold, text: str, entities: dict[str, Gold], where: str) -> tuple[Page, Gold]:
     """One page's gold as an `articles` entry. `where`: pile and page, for errors."""
-    page = Page(where, text, read_blocks(where, text, labels["blocks"]))
+    broken = bool(labels.get("broken"))
+    page = Page(where, text, read_blocks(where, text, labels["blocks"], broken=broken), broken)
     gold: Gold = {"id": labels["id"], "uri": labels["file"] + (f"#{labels['entry']}" if "entry" in labels else "")}
     gold |= {field: labels.get(field) for field in ("title", "outlet")}
     gold |= {field: labels.get(field, []) for field in ("authors", "agencies")}
