@@ -98,6 +98,9 @@ Am [Montag nächster Woche] soll sie aussagen. | DATE 2025-10-27 | 2025-10-27 ..
 Am [Wochenende] demonstrierten Tausende. | DATE 2025-W42-WE | 2025-10-18 .. 2025-10-19
 Am [Wochenende] soll es schneien. | DATE 2025-W43-WE | 2025-10-25 .. 2025-10-26
 Am [vergangenen Wochenende] kam es zu Staus. | DATE 2025-W42-WE | 2025-10-18 .. 2025-10-19
+Seit [Montag] streiken die Lokführer. | DATE 2025-10-20 | 2025-10-20 .. 2025-10-20
+Bis [Freitag] dauert die Messe. | DATE 2025-10-24 | 2025-10-24 .. 2025-10-24
+Ab [Montag] gilt die Regel. | DATE 2025-10-27 | 2025-10-27 .. 2025-10-27
 # --- weeks, months, years
 [Vergangene Woche] hatte sie ihn noch gelobt. | DATE 2025-W42 | 2025-10-13 .. 2025-10-19
 [Kommende Woche] soll es Gespräche geben. | DATE 2025-W44 | 2025-10-27 .. 2025-11-02
@@ -135,6 +138,13 @@ Im [vergangenen Sommer] war es trocken. | DATE 2025-SU | 2025-06-01 .. 2025-08-3
 In [diesem Herbst] greift die Armee öfter an. | DATE 2025-FA | 2025-09-01 .. 2025-11-30
 Im [letzten Quartal] fehlten Aufträge. | DATE 2025-Q3 | 2025-07-01 .. 2025-09-30
 Im [vergangenen Jahrzehnt] zogen viele fort. | DATE 201 | 2010-01-01 .. 2019-12-31
+Im [Laufe des Jahres] folgen Wahlen. | DATE 2025 | 2025-01-01 .. 2025-12-31
+In der [ersten Jahreshälfte] sank der Wert. | DATE 2025-H1 | 2025-01-01 .. 2025-06-30
+[Anfang 2025] kam er zurück. | DATE 2025 START | 2025-01-01 .. 2025-03-31
+[Ende Oktober 2024] schloss der Laden. | DATE 2024-10 END | 2024-10-21 .. 2024-10-31
+Im [Herbst kommenden Jahres] soll gewählt werden. | DATE 2026-FA | 2026-09-01 .. 2026-11-30
+Am [Abend des 3. Mai 2024] brannte es. | TIME 2024-05-03TEV | 2024-05-03 .. 2024-05-03
+[Ende nächster Woche] ist Schluss. | DATE 2025-W44 END | 2025-10-30 .. 2025-11-02
 # --- distances
 [Vor drei Wochen] äußerte sie Zweifel. | DATE 2025-W40 | 2025-09-29 .. 2025-10-05
 [Vor zwei Jahren] begann die Krise. | DATE 2023 | 2023-01-01 .. 2023-12-31
@@ -204,6 +214,8 @@ Er blieb [ein paar Tage]. | DURATION PXD | -
 Es brauchte [mehrere Wochen]. | DURATION PXW | -
 Die [vierjährige] Amtszeit endet. | DURATION P4Y | -
 Sie lebte dort [einundzwanzig Jahre]. | DURATION P21Y | -
+Er fehlte [ein halbes Dutzend Wochen]. | DURATION P6W | -
+Sie schwieg [eine halbe Stunde]. | DURATION PT0.5H | -
 # --- again and again
 Der Markt findet [jeden Montag] statt. | SET XXXX-WXX-1 | -
 [Jedes Jahr] kommen Tausende. | SET P1Y | -
@@ -222,7 +234,10 @@ Wölfe jagen [nachts]. | SET XXXX-XX-XXTNI | -
 Das Treffen ist [in naher Zukunft] nicht geplant. | DATE FUTURE_REF | -
 [Früher] fuhr hier eine Bahn. | DATE PAST_REF | -
 Ein [baldiges] Ende ist nicht in Sicht. | DATE FUTURE_REF | -
+[500 v. Chr.] stand hier ein Tempel. | DATE BC0500 | -
 # --- no times
+Herr Mai schwieg.
+Kaiser August regierte lange.
 Er rang um ein Ende des Krieges.
 Mehrere Tausend Soldaten zogen ab.
 Die Rakete fliegt bis zu 2500 Kilometer weit.

@@ -41,11 +41,17 @@ def tenses(lexemes: list[Lexeme], words: TimeWords) -> Tenses:
 def direction(lexemes: list[Lexeme], first: int, last: int, told: Tenses) -> int:
     """-1 past, 1 future, 0 unknown, for lexemes `first` to `last`: by their clause, else by their sentence.
 
-    "die Einigung vom Freitag" looks back where no verb says otherwise, "vom 3. bis 5. Mai" does not.
+    "Seit Freitag" looks back whatever the verb says; "die Einigung vom Freitag" does where no verb says otherwise
+    ("vom 3. bis 5. Mai" does not), and "bis Freitag" and "ab Freitag" look ahead then.
     """
     here = told.clauses[first].direction
+    before = lexemes[first - 1].cls if first else ""
     to = last < len(lexemes) and lexemes[last].cls in ("BIS", "DASH")
-    if not here and not to and first and lexemes[first - 1].cls == "VOM":
+    if before == "SINCE":
+        return -1
+    if not here and before in ("BIS", "AB"):
+        return 1
+    if not here and not to and before == "VOM":
         return -1
     return here or told.whole.direction
 

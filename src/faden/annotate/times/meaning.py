@@ -233,6 +233,8 @@ def _amounts(items: Items) -> tuple[tuple[float | None, str], ...] | None:
         half = items.get("half" + suffix)
         if half is not None and isinstance(half.value, int | float):
             number = half.value if number in (None, 1) else (number or 0) + half.value
+        if "dozen" in items and number is not None:
+            number *= 12
         amounts.append((number, unit))
     return tuple(amounts)
 
@@ -303,6 +305,11 @@ def make_count(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     return Meaning(kind="nothing") if year % 50 == 0 or year < FIRST_PLAIN_YEAR else None
 
 
+def make_bc(items: Items, given: Mapping[str, Value]) -> Meaning | None:
+    """A year before Christ: a value, but no days (the records count years from 1)."""
+    return Meaning(kind="ref", value=f"BC{_int(items, 'year') or 0:04d}")
+
+
 def make_weekend(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     return Meaning(kind="date", unit="WE", shift=None)
 
@@ -349,6 +356,7 @@ MAKERS: Mapping[str, Make] = {
     "edge": make_edge,
     "year": make_year,
     "count": make_count,
+    "bc": make_bc,
     "weekend": make_weekend,
     "nothing": make_nothing,
     "clock": make_clock,

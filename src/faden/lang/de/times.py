@@ -105,7 +105,7 @@ WORDS = TimeWords(
         },
         "WEEKEND": {"Wochenende Wochenendes Weekend": "WE"},
         "QUARTER": {"Quartal Quartals Vierteljahr Vierteljahres Vierteljahrs": "Q"},
-        "HALFYEAR": {"Halbjahr Halbjahres Halbjahrs": "HY"},
+        "HALFYEAR": {"Halbjahr Halbjahres Halbjahrs Jahreshälfte": "HY"},
         "YEARUNIT": {
             "Jahr Jahres Jahrs Kalenderjahr Kalenderjahres Kalenderjahrs Geschäftsjahr Geschäftsjahres": "Y",
         },
@@ -186,10 +186,12 @@ WORDS = TimeWords(
         "UNDER": {"unter über": None},
         "NUM": {
             "null": 0, "elf": 11, "beiden beide": 2, "zwei zweier": 2, "drei dreier": 3, "vierzehn": 14,
-            "anderthalb eineinhalb": 1.5, "Dutzend": 12, "Hundert hunderte": 100,
+            "anderthalb eineinhalb": 1.5, "Hundert hunderte": 100,
         },
         "ONE": {"ein eine einem einen einer eines": 1},
-        "HALF": {"halb halbe halben halbes halber": 0.5},
+        "HALF": {"halbe halben halbes halber": 0.5},
+        "HALFPAST": {"halb": 0.5},
+        "DOZEN": {"Dutzend Dutzende": 12},
         "THREEQUARTER": {"dreiviertel Dreiviertel": 0.75},
         "QUARTERPAST": {"Viertel viertel": 15},
         "SOME": {
@@ -240,14 +242,14 @@ WORDS = TimeWords(
             "Jahr_um_Jahr": "P1Y", "Woche_für_Woche": "P1W", "tagsüber": "XXXX-XX-XXTDT",
         },
         "REF": {
-            "jetzt derzeit derzeitig~ gegenwärtig gegenwärtig~ zurzeit zur_Zeit momentan momentan~ heutzutage "
+            "jetzt derzeit gegenwärtig zurzeit zur_Zeit momentan heutzutage "
             "im_Moment im_Augenblick zur_Stunde dieser_Tage aktuell "
             "in_der_Gegenwart in_unseren_Tagen in_unserer_Zeit": "PRESENT_REF",
-            "damals damalig~ einst einstmals einstig~ ehemals seinerzeit kürzlich neulich unlängst jüngst vor_kurzem "
+            "damals einst einstmals ehemals seinerzeit kürzlich neulich unlängst jüngst vor_kurzem "
             "vor_Kurzem in_der_Vergangenheit letztens in_letzter_Zeit in_jüngster_Zeit in_der_letzten_Zeit "
             "in_jüngerer_Zeit vor_langer_Zeit vergangenen_Zeiten vergangener_Zeiten früheren_Zeiten "
             "früherer_Zeiten der_vergangenen_Zeit dieser_Zeit zu_jener_Zeit jener_Zeit": "PAST_REF",
-            "künftig künftig~ zukünftig zukünftig~ in_Zukunft bald baldig~ demnächst in_naher_Zukunft "
+            "künftig zukünftig in_Zukunft bald baldig~ demnächst in_naher_Zukunft "
             "in_nächster_Zeit in_Kürze in_absehbarer_Zeit in_ferner_Zukunft": "FUTURE_REF",
         },
         "LANG": {"lang lange langen langer": None},
@@ -280,6 +282,7 @@ WORDS = TimeWords(
         "COURSE": {"Lauf Laufe Verlauf Verlaufe": None},
         "AND": {"und oder sowie": None},
         "ALS": {"als": None},
+        "WIE": {"wie": None},
     },
     signs={
         ",": "COMMA", "-": "DASH", "–": "DASH", "—": "DASH", "/": "SLASH", "(": "OPEN", ")": "CLOSE", ".": "POINT",
@@ -323,7 +326,7 @@ WORDS = TimeWords(
     future=FUTURE,
     not_past=NOT_PAST,
     past_endings=("te", "ten", "tet", "test"),
-    not_past_endings=("ierten", "eiten", "ichten", "halten", "ichsten", "igsten", "achten", "osten", "asten"),
+    not_past_endings=("eiten", "ichten", "halten", "ichsten", "igsten", "achten", "osten", "asten"),
     participle_endings=("t", "en"),
     participle_marks=("ge", "be", "ver", "er", "ent", "zer", "miss", "unter", "über", "wider", "voll"),
 )  # fmt: skip
