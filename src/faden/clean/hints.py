@@ -19,13 +19,13 @@ TAGS: dict[str, BlockKind] = {
 _NAMES: tuple[tuple[BlockKind, str], ...] = (
     ("photo_credit", "credits? copyright urheber bildquelle photographer imagesource image-source media-source"),
     ("caption", """
-        captions? bildunterschrift bu image-?text img-?text legend slideshow gallery bildergalerie
+        captions? bildunterschrift bu image-?text img-?text slideshow gallery bildergalerie
         lightbox figure"""),
     ("comments", "comments? kommentare? disqus forum postings? leserkommentare respond replies coral diskussion"),
     ("ad", """
         ads? advert(?:s|isement|orial)? anzeigen? werbung sponsor(?:ed)? outbrain taboola plista adslot
         affiliate gpt dfp billboard skyscraper"""),
-    ("tags", "tags? keywords? schlagworte? taglist tag-list topics? tagcloud"),
+    ("tags", "tags keywords? schlagworte? taglist tag-list topics? tagcloud"),
     ("navigation", """
         nav(?:igation|bar)? menu breadcrumbs? footer sitemap pagination pager toc skip-?links? topbar
         header-?bar sidebar offcanvas metanav metabar site-?header burger"""),
@@ -36,13 +36,13 @@ _NAMES: tuple[tuple[BlockKind, str], ...] = (
         internal-?links? embedded-?article"""),
     ("other_furniture", """
         share sharing social(?:media)? newsletter subscribe subscription paywall piano login signup
-        register cookies? consent cmp audio player podcast toolbar buttons? btn modal popup overlay
-        feedback survey poll quiz rating print tools bookmark follow widget embed video visually-?hidden
-        sr-only screenreader hidden noprint tooltip voting opinary disclaimer notification alert banner
+        register cookies? consent audio player podcast toolbar buttons? btn modal popup overlay
+        feedback survey poll quiz rating tools bookmark follow widget embed video visually-?hidden
+        sr-only screenreader   tooltip voting opinary disclaimer notification alert banner
         app-?promo author-?box autorenbox author-?bio author-?info bio impressum hinweis reading-?time
         lesezeit accordion search"""),
     ("byline", "byline authors? autor(?:en|in)? writer verfasser"),
-    ("dateline", "date(?:line|time)? publish(?:ed|date)? timestamp datum pubdate time"),
+    ("dateline", "date(?:line|time)? published|publishdate timestamp datum pubdate time"),
     ("kicker", """
         kickers? topline overline spitzmarke dachzeile roofline supertitle eyebrow ueberzeile catchline
         super-?headline pre-?headline pretitle"""),

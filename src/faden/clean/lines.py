@@ -200,7 +200,7 @@ def _cuts(words: PageWords) -> _Cuts:
     day = rf"\b(?:{alternatives(words.weekdays)})\b[.,]?\s*(?:den\s)?"
     return _Cuts(
         heading=re.compile(rf"(?:{alternatives(words.headings)})(?=[A-ZÄÖÜ])"),
-        summary=re.compile(rf"(.{{0,40}}?(?:{alternatives(words.summary)})\s*:?)(?=\s+[A-ZÄÖÜ„«»\"]|\s*$)", re.I),
+        summary=re.compile(rf"(.{{0,40}}?(?:{alternatives(words.summary)})\s*:?)(?=\s+(?-i:[A-ZÄÖÜ„«»\"])|\s*$)", re.I),
         button=re.compile(rf"(?:(?<=[\s.!?])|^)(?:{alternatives(words.buttons)})$", re.I),
         credit=re.compile(rf"(?:(?<=[.!?)“\"»])|(?<=\s)|(?<=\w)(?-i:(?=[A-Z])))({credit})$", re.I),
         dateline=re.compile(rf"({wired}{sign}|{plain})\s*"),

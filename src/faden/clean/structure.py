@@ -4,6 +4,7 @@ The text of an article stands together: the deepest element that holds most of t
 that holds much of the running text is never furniture, whatever it is named.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -24,8 +25,12 @@ HOLDS_ARTICLE = 0.5
 """An element with this share of the page's running text holds the article, whatever its name says."""
 LINKED = 0.6
 """A line of which more stands in links leads elsewhere."""
+TEXT_TAGS = frozenset(("p", "li", "dd", "dt", "td", "th", "blockquote", "pre"))
+"""Elements that page makers put running text, lists and tables in."""
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 STANDFIRST_LENGTH = 700
+FEWEST_WORDS, LIKE = 4, 0.8
+"""A lead has so many words; one with this share of them in the page's description is what it describes."""
 SIGN_LENGTH, STAMP_LENGTH, REPEATED_LENGTH = 200, 60, 40
 """Longest byline and stamp by their element's name; shortest sentence whose repetition tells."""
 SPLIT_LENGTH = 200
@@ -41,6 +46,7 @@ SPREAD = 0.35
 """A name under which so much of the running text stands is the page maker's word for layout ("no-print")."""
 BESIDE_PICTURE = "beside a picture"
 Claim = tuple[BlockKind, str]
+_STOP = re.compile(r"[.!?](?:\s|$)")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -71,7 +77,7 @@ def classify_html(seen: Seen, markup: Markup, *, words: PageWords) -> tuple[Bloc
     for number, row in enumerate(rows):
         _judge(row, inside=first <= number <= last and home in row.line.path, words=words)
     _headline(rows, markup, first)
-    _lead(rows, markup, first)
+    _lead(rows, markup, first, home)
     _biographies(rows, markup)
     _repeated(rows)
     _headless(rows)
@@ -137,7 +143,10 @@ def _nearest(
         if (
             claim[0] == "caption"
             and claim[1] == BESIDE_PICTURE
-            and (row.line.tag in HEADINGS or (row.prose and len(row.text) > CAPTION))
+            and (
+                row.line.tag in HEADINGS
+                or (row.prose and (len(row.text) > CAPTION or len(_STOP.findall(row.text)) > 1))
+            )
         ):
             continue
         return claim
@@ -210,11 +219,25 @@ def _depth(element: etree._Element) -> int:
 
 
 def _extent(rows: Sequence[Row], home: etree._Element | None) -> tuple[int, int]:
-    """First and last row of running text in the home."""
-    inside = [
-        n for n, r in enumerate(rows) if home in r.line.path and r.prose and (r.hint is None or r.hint[0] in OWN_KINDS)
-    ]
-    return (inside[0], inside[-1]) if inside else (len(rows), -1)
+    """First and last row of the article: its running text in the home, and the short lines that go on after it."""
+    inside = [n for n, row in enumerate(rows) if home in row.line.path and row.prose and _unclaimed(row)]
+    if not inside:
+        return len(rows), -1
+    first, last = inside[0], inside[-1]
+    while first > 0 and _goes_on(rows[first - 1], home):
+        first -= 1
+    while last + 1 < len(rows) and _goes_on(rows[last + 1], home):
+        last += 1
+    return first, last
+
+
+def _unclaimed(row: Row) -> bool:
+    return row.hint is None or row.hint[0] in OWN_KINDS
+
+
+def _goes_on(row: Row, home: etree._Element | None) -> bool:
+    """Whether a short line after the last paragraph is still the article's: a list, a closing word."""
+    return home in row.line.path and row.line.tag in TEXT_TAGS and row.hint is None and row.linked < LINKED
 
 
 def _judge(row: Row, *, inside: bool, words: PageWords) -> None:
@@ -226,9 +249,7 @@ def _judge(row: Row, *, inside: bool, words: PageWords) -> None:
         row.kind, row.why = (verdict.kind, verdict.why) if verdict and verdict.kind not in OWN_KINDS else row.hint
     elif verdict and (verdict.strong or not (row.prose and inside)):
         row.kind, row.why = verdict.kind, verdict.why
-    elif (row.hint and row.hint[0] == "byline" and len(row.text) <= SIGN_LENGTH and not row.prose) or (
-        row.hint and row.hint[0] == "dateline" and len(row.text) <= STAMP_LENGTH and row.line.tag not in HEADINGS
-    ):
+    elif row.hint and (_like_byline(row) or _like_stamp(row)):
         row.kind, row.why = row.hint
     elif not inside:
         return
@@ -238,6 +259,16 @@ def _judge(row: Row, *, inside: bool, words: PageWords) -> None:
         row.kind, row.why = "teaser", "a link inside the article"
     elif row.line.tag != "h1":
         row.kind, row.why = "body", "in the article's element"
+
+
+def _like_byline(row: Row) -> bool:
+    return row.hint is not None and row.hint[0] == "byline" and len(row.text) <= SIGN_LENGTH and not row.prose
+
+
+def _like_stamp(row: Row) -> bool:
+    """An element named "time" may hold the time of a recipe: a stamp is short, has digits and is no heading."""
+    stamped = row.hint is not None and row.hint[0] == "dateline" and row.line.tag not in HEADINGS
+    return stamped and len(row.text) <= STAMP_LENGTH and any(char.isdigit() for char in row.text)
 
 
 def _repeated(rows: Sequence[Row]) -> None:
@@ -252,9 +283,9 @@ def _headless(rows: Sequence[Row]) -> None:
     """A heading with no text of the article under it heads a box."""
     below: str | None = None
     for row in reversed(rows):
-        if row.kind == "subheading" and below in ("teaser", "other_furniture", "ad", None):
+        if row.kind == "subheading" and below in ("teaser", None):
             row.kind, row.why = "teaser", "a heading with no text of the article under it"
-        if row.kind not in ("caption", "photo_credit"):
+        if row.kind not in ("caption", "photo_credit", "other_furniture", "ad"):
             below = row.kind
 
 
@@ -274,7 +305,7 @@ def _headline(rows: Sequence[Row], markup: Markup, first: int) -> None:
         best.kind, best.why = "headline", "the heading like the page's title"
 
 
-def _lead(rows: Sequence[Row], markup: Markup, first: int) -> None:
+def _lead(rows: Sequence[Row], markup: Markup, first: int, home: etree._Element | None) -> None:
     """Kicker, standfirst, byline between headline and article."""
     top = next((n for n, r in enumerate(rows) if r.kind == "headline"), None)
     if top is None:
@@ -286,19 +317,21 @@ def _lead(rows: Sequence[Row], markup: Markup, first: int) -> None:
     for row in rows[top + 1 : first + 1]:
         if row is rows[min(first, len(rows) - 1)] and row.kind == "body":
             break
+        mine = words_of(row.text)
+        like = len(mine) >= FEWEST_WORDS and any(len(mine & said) >= LIKE * len(mine) for said in description)
         lead = row.hint is not None and (
-            row.hint[0] in ("standfirst", "summary_box", "teaser") or (row.prose and row.hint[1] == BESIDE_PICTURE)
+            row.hint[0] in ("standfirst", "summary_box", "teaser") or (like and row.hint[1] == BESIDE_PICTURE)
         )
         if row.kind is not None and not (lead and row.why == (row.hint or ("", ""))[1]):
             continue
-        mine = words_of(row.text)
-        like = any(len(mine & d) >= 0.8 * len(mine) for d in description) and len(mine) >= 5
         if len(mine & title) >= 0.6 * len(mine | title) or (not row.prose and len(mine & title) >= 0.6 * len(mine)):
             row.kind, row.why = "other_furniture", "repeats the headline"
         elif row.prose and len(row.text) > STANDFIRST_LENGTH:
             row.kind, row.why = "body", "a long paragraph between headline and article"
-        elif row.prose or like or (lead and row.linked < LINKED and len(mine) >= 4):
+        elif row.prose or like or (lead and row.linked < LINKED and len(mine) >= FEWEST_WORDS):
             row.kind, row.why = "standfirst", "running text between headline and article"
+        elif row.kind is None and row.line.tag in HEADINGS and home in row.line.path and row.linked < LINKED:
+            row.kind, row.why = "subheading", f"<{row.line.tag}> in the article's element"
         elif row.kind is None:
             row.kind, row.why = "other_furniture", "between headline and article"
 
