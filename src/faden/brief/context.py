@@ -71,6 +71,7 @@ class Context:
         return CiteView(
             number=self.numbers[article.id],
             mark=f"[{self.numbers[article.id]}]",
+            again=False,
             target=anchor(cite) if _marked(cite, article) else article.id,
             note=self.notes[article.id],
             words=squeeze(article.text[cite.start : cite.end]),
@@ -134,7 +135,8 @@ def _lettered(views: Iterable[CiteView]) -> Iterator[CiteView]:
     for view in views:
         seen[view.number] += 1
         at = seen[view.number]
-        yield view if at == 1 else replace(view, mark=chr(ord("a") + at - 1) if at <= LETTERS else f"{at}")
+        mark = view.mark if at == 1 else chr(ord("a") + at - 1) if at <= LETTERS else str(at)
+        yield replace(view, mark=mark, again=at > 1)
 
 
 def _marked(cite: Cite, article: Article) -> bool:

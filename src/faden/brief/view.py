@@ -18,11 +18,12 @@ Flag = Literal["", "retraction", "embargo"]
 class CiteView:
     """A cite. number: of its article in the story; target: id of the mark; note: "blue News, 21.10.2025".
 
-    mark: what is shown, "[4]", and "b", "c" … for further places of the same article under one finding.
+    mark: what is shown, "[4]", and "b", "c" … for further places (`again`) of the same article under one finding.
     """
 
     number: int
     mark: str
+    again: bool
     target: str
     note: str
     words: str
