@@ -33,8 +33,8 @@ CONFLICTS = frozenset("speaker wording date number status place reason position 
 EVENT_TYPES = frozenset(
     "accident agreement appointment arrest attack court construction deal death decision demonstration disaster "
     "drilling election evacuation incident interruption investigation launch measure meeting opening performance "
-    "phone_call raid report rescue resignation search session signing sports storm strike takeover talks test threat visit "
-    "vote warning withdrawal".split()
+    "phone_call raid report rescue resignation search session signing sports storm strike takeover talks test "
+    "threat visit vote warning withdrawal".split()
 )
 MODES = ("direct", "indirect", "mixed")
 QUOTES = '„“”"«»‚‘’‹›»«'
