@@ -8,28 +8,6 @@ from faden.lang.de import names_places as places
 from faden.lang.de import names_roles as roles
 from faden.lang.names import NameWords
 
-
-def _each(text: str) -> tuple[tuple[str, ...], ...]:
-    """Names without other forms: parted by "|" and line ends."""
-    return tuple((name,) for line in text.strip().splitlines() for name in line.split("|"))
-
-
-def _lines(text: str) -> tuple[tuple[str, ...], ...]:
-    """A name and its other forms in each line."""
-    return tuple(tuple(line.split("|")) for line in text.strip().splitlines())
-
-
-def _pairs(text: str) -> tuple[tuple[str, str], ...]:
-    """word:country, parted by "|" and line ends."""
-    return tuple(tuple(pair.split(":")) for (pair,) in _each(text))  # type: ignore[misc]
-
-
-def _weights(text: str) -> dict[str, tuple[float, ...]]:
-    """feature and its weights, parted by tabs, a line each."""
-    rows = (line.split("\t") for line in text.splitlines())
-    return {feature: tuple(map(float, weights)) for feature, *weights in rows}
-
-
 WORDS = NameWords(
     given=frozenset(given.GIVEN),
     ambiguous_given=frozenset(given.AMBIGUOUS),
@@ -43,15 +21,15 @@ WORDS = NameWords(
     organisation_suffixes=frozenset(roles.ORG_SUFFIXES),
     club_prefixes=frozenset(roles.CLUB_PREFIXES),
     places=(
-        *_lines(places.ALIASES),
-        *_each(places.COUNTRIES),
-        *_each(places.REGIONS),
-        *_each(places.MULTIWORD),
+        *(tuple(line.split("|")) for line in places.ALIASES.strip().splitlines()),
+        *((name,) for name in places.COUNTRIES.strip().replace("\n", "|").split("|")),
+        *((name,) for name in places.REGIONS.strip().replace("\n", "|").split("|")),
+        *((name,) for name in places.MULTIWORD.strip().replace("\n", "|").split("|")),
         *((name,) for name in places.CITIES.split()),
     ),
-    organisations=_lines(organisations.ORGANISATIONS),
-    others=_each(organisations.OTHERS),
-    quoted_media=frozenset(name for (name,) in _each(organisations.QUOTED_MEDIA)),
+    organisations=tuple(tuple(line.split("|")) for line in organisations.ORGANISATIONS.strip().splitlines()),
+    others=tuple((name,) for name in organisations.OTHERS.strip().replace("\n", "|").split("|")),
+    quoted_media=frozenset(organisations.QUOTED_MEDIA.strip().replace("\n", "|").split("|")),
     needs_evidence=frozenset(places.NEEDS_EVIDENCE),
     compound_heads=frozenset(roles.COMPOUND_HEADS),
     speech_verbs=frozenset(roles.SPEECH_VERBS),
@@ -67,8 +45,21 @@ WORDS = NameWords(
     age_noun="Jährige",
     street_endings=roles.STREET_ENDINGS,
     noun_endings=tuple(roles.NOUN_ENDINGS),
-    demonyms=_pairs(roles.DEMONYMS),
-    country_adjectives=_pairs(roles.COUNTRY_ADJECTIVES),
+    demonyms=tuple(
+        (word, country)
+        for word, _, country in (pair.partition(":") for pair in roles.DEMONYMS.strip().replace("\n", "|").split("|"))
+    ),
+    country_adjectives=tuple(
+        (word, country)
+        for word, _, country in (
+            pair.partition(":") for pair in roles.COUNTRY_ADJECTIVES.strip().replace("\n", "|").split("|")
+        )
+    ),
     common=frozenset((files("faden.lang.de") / "common_words.txt").read_text("utf-8").split()),
-    shapes=_weights((files("faden.lang.de") / "name_shapes.tsv").read_text("utf-8")),
+    shapes={
+        feature: tuple(map(float, weights))
+        for feature, *weights in (
+            line.split("\t") for line in (files("faden.lang.de") / "name_shapes.tsv").read_text("utf-8").splitlines()
+        )
+    },
 )

@@ -47,7 +47,7 @@ Domingo Dominic Dominik Dominika Dominique Don Donald Donatella Donatus Donna Do
 Dorothea Dorothee Dorothy Dörte Dörthe Doug Douglas Dragan Dragana Draginja Dschamal Dschamila Duarte Dunja Duncan
 Duško Dustin Dwayne Dwight Dylan Earl Eberhard Ebru Ebrahim Eckart Eckehard Eckhard Eckhart Ed Edda Eddie Eddy Edgar
 Edina Edit Edita Edith Edmond Edmund Edna Edoardo Edouard Édouard Edson Eduard Eduardo Edward Edwin Egbert Egon Ehsan
-Ehud Eike Eileen Einar Ekaterina Ekkehard Ekkehart Ekrem El Elaine Elea Eleanor Elena Eleni Eleonora Eleonore Elfi
+Ehud Eike Eileen Einar Ekaterina Ekkehard Ekkehart Ekrem Elaine Elea Eleanor Elena Eleni Eleonora Eleonore Elfi
 Elfriede Elham Eli Elia Eliana Eliane Elias Elie Elif Elin Elina Elinor Eliot Elisa Elisabeta Elisabeth Élisabeth
 Elise Elisei Eliza Elizabeth Elke Ella Ellen Ellie Elliot Elliott Elly Elma Elmar Elmo Elon Eloise Élodie Els Elsa
 Elsbeth Else Elsie Elton Elvira Elvis Elwira Elyas Emanuel Emanuela Emanuele Emerson Emil Emilia Emilie Emiliano
@@ -219,7 +219,7 @@ Kristi Lamine Marjorie Marwin Pam Petteri Tedros Tino Vjosa Volodimir Yoweri
 """.split()
 
 AMBIGUOUS = """
-April August Jan Mark Ernst Felix Rose Rosa Viola Wolf Frank Till Mai May Will Can Sultan Imam Sun Per El Borussia
+April August Jan Mark Ernst Felix Rose Rosa Viola Wolf Frank Till Mai May Will Can Sultan Imam Sun Per Borussia
 Obama Reich Sky Summer Dawn Penny Urban Ward Toshiba Paris Florence Sydney Georgia Victoria Virginia Alexandria
 Adelaide Aurora Austin Houston Jackson Chelsea Dakota Savannah Orlando Santiago Santo Mercedes Lee Li Wang Zhang Chen
 Yu Han Su Lin Tan Israa Merlin Jade Ruby Crystal Amber Daisy Max Nike Odin Thor Stella Luna Nova Flora Linde
