@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from faden.annotate.clauses import Clause, Unit, finites, finite
 from faden.annotate.phrases import Phrase, animate, is_time, noun_phrase
 from faden.annotate.verbs import FINITE, Form
-from faden.lang.speech import SpeechWords
+from faden.lang.speech import SmallWords, SpeechWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,11 +191,15 @@ def find_subject(unit: Unit, cue: Cue, speech: SpeechWords) -> Phrase | None:
         return _subject_of_subordinate(unit, cue, clause, speech)
     left = _left(unit, cue, clause, speech) if cue.order == "second" else None
     if left is not None and left.nominative and not is_time(unit, left, small):
-        if not animate(unit, left):
+        if not animate(unit, left) and unit.words[left.first].low != "der":
             right = _right(unit, cue.verb + 1, clause, cue, speech)
-            return right if right is not None and animate(unit, right) else left
+            return right if right is not None and _likelier(unit, left, right, small) else left
         if left.pronoun or left.cases == "n" or not _certain_right(unit, cue, clause, speech):
             return left
+    if cue.order == "first" and clause.sign == "," and not _spoken_before(unit, cue):
+        resumed = _resumed(unit, cue, clause, speech)
+        if resumed is not None:
+            return resumed
     right = _right(unit, cue.verb + 1, clause, cue, speech)
     if right is not None:
         return right
@@ -218,6 +222,23 @@ def _place_of(unit: Unit, cue: Cue, clause: Clause, speech: SpeechWords) -> Phra
             if phrase is not None and not is_time(unit, phrase, speech.small):
                 return phrase
     return None
+
+
+def _likelier(unit: Unit, left: Phrase, right: Phrase, small: SmallWords) -> bool:
+    """Of a thing before the verb and a phrase behind it the second speaks: it can, or is a bare name we do not know."""
+    if animate(unit, right):
+        return True
+    bare = unit.words[right.first].low not in small.determiners and right.head == right.first
+    return bare and unit.words[left.first].low in small.determiners
+
+
+def _spoken_before(unit: Unit, cue: Cue) -> bool:
+    """A finite verb or a quotation stands before the cue's clause: that may be what is said."""
+    return any(
+        finite(word) or word.kind == "quote"
+        for index in range(cue.clause)
+        for word in unit.words[unit.clauses[index].first : unit.clauses[index].last]
+    )
 
 
 def _agent(unit: Unit, clause: Clause, speech: SpeechWords) -> Phrase | None:

@@ -6,6 +6,9 @@ from faden.annotate.clauses import Unit
 from faden.lang.speech import SpeechWords
 from faden.model import Mode, Span
 
+MAX_NAME = 3
+"""Words of a quoted name behind an article or preposition ("im „Neuen Tag“"); longer ones are words of someone."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
@@ -72,12 +75,11 @@ def name_like(unit: Unit, start: int, speech: SpeechWords) -> bool:
     lower = [
         w for w in inner if w[:1].islower() and w not in speech.small.prepositions and w not in speech.small.determiners
     ]
+    if lower:
+        return False
     if not at:
-        return not lower
+        return True
     before = unit.words[at - 1]
-    return not lower and (
-        before.capital
-        or before.low in speech.small.determiners
-        or before.low in speech.small.prepositions
-        or before.low in ("namens", "genannte", "genannten", "und")
-    )
+    named = before.capital or before.low in ("namens", "genannte", "genannten", "und")
+    small = speech.small
+    return named or (len(inner) <= MAX_NAME and (before.low in small.determiners or before.low in small.prepositions))

@@ -220,7 +220,7 @@ def _after(
             continue
         low = words[clause.first].low
         if clause.sign == ":":
-            if words[clause.first].kind != "quote" and not (cue.lemma in speech.saying and finites(unit, clause)):
+            if words[clause.first].kind != "quote" and not reported(unit, clause, cue, speech):
                 return None
             return clause.first, _end(unit, index, cues, speech), "colon"
         if words[clause.first].kind == "quote":
@@ -256,6 +256,14 @@ def _takes_clause(cue: Cue, speech: SpeechWords) -> bool:
         or cue.lemma in speech.citing
         or cue.lemma in speech.infinitive
     )
+
+
+def reported(unit: Unit, clause: Clause, cue: Cue, speech: SpeechWords) -> bool:
+    """What follows a colon without quotation marks is said: behind a verb of saying, or in Konjunktiv I."""
+    found = finites(unit, clause)
+    if not found:
+        return False
+    return cue.lemma in speech.saying or subjunctive(unit.words[found[0]]) == "sub1"
 
 
 def finites_real(unit: Unit, clause: Clause) -> list[int]:

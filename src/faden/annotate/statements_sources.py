@@ -43,7 +43,7 @@ def _source_phrases(unit: Unit, speech: SpeechWords) -> list[tuple[int, int, Phr
         stop = unit.clauses[unit.clause_of(at)].last
         if at + 1 >= stop and word.low not in speech.after:
             continue
-        if word.low in speech.before:
+        if word.low in speech.before and not (at and words[at - 1].low in speech.own_words):
             phrase = noun_phrase(unit, at + 1, stop, small)
             if phrase is None:
                 continue
@@ -56,7 +56,7 @@ def _source_phrases(unit: Unit, speech: SpeechWords) -> list[tuple[int, int, Phr
                 or any(n.endswith(speech.source_endings) for n in nouns)
             ):
                 found.append((at, phrase.last, phrase))
-        elif word.low in speech.after:
+        elif word.low in speech.after or (word.low == "nach" and at and words[at - 1].low in speech.own_words):
             phrase = _ending_at(unit, at, speech)
             if phrase is not None:
                 found.append((phrase.first, at + 1, phrase))
