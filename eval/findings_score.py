@@ -89,7 +89,5 @@ def _pairs(ours: Conflict, label: Gold) -> bool:
         for side_of_ours in ours.sides
     ]
     return any(
-        first and second and len(first | second) >= 2
-        for at, first in enumerate(hits)
-        for second in hits[at + 1 :]
+        first and second and len(first | second) >= 2 for at, first in enumerate(hits) for second in hits[at + 1 :]
     )

@@ -168,11 +168,12 @@ def _noun_realis(
 def _verbs(clause: Clause, words: EventWords, people: People) -> Iterator[tuple[EventVerb, int]]:
     """The event verbs of a clause that have what they need, with their place in it."""
     present = set(clause.folded)
+    last = next((w for w in reversed(clause.folded) if w[0].isalnum()), "")
     for at, word in enumerate(clause.folded):
         if not clause.tokens[at].text.islower():
             continue
         for verb in words.verbs:
-            if word not in verb.forms or (verb.particle is not None and clause.folded[-1] != verb.particle):
+            if word not in verb.forms or (verb.particle is not None and last != verb.particle):
                 continue
             if _has_needed(verb, clause, present, words, people):
                 yield verb, at
@@ -196,6 +197,8 @@ def _has_needed(verb: EventVerb, clause: Clause, present: set[str], words: Event
         return named or bool(present & (words.reflexives | words.about))
     if verb.needs == "vehicle":
         return any(part.startswith(words.vehicles) for word in clause.folded for part in word.split("-"))
+    if verb.needs == "space":
+        return bool(present & words.space)
     if verb.needs == "about":
         return bool(present & words.about)
     if verb.needs == "no duty":

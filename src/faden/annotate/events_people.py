@@ -152,12 +152,10 @@ class People:
             self._pairs.append(people)
 
     def accompanied(self, clause: Clause) -> bool:
-        """Whether the clause names a person behind "mit"."""
-        for mention in self.within(clause.start, clause.end):
-            if mention.kind == "PERSON" and not mention.part:
-                before = _words_before(clause.tokens, mention.start)
-                if any(word in self._words.accompanying for word in before[-_ROLE_WORDS:]):
-                    return True
+        """Whether the clause names someone behind "mit": a capitalised word, whatever lists know of it."""
+        for index, word in enumerate(clause.folded):
+            if word in self._words.accompanying:
+                return any(token.text[0].isupper() for token in clause.tokens[index + 1 : index + 1 + _ROLE_WORDS])
         return False
 
     @property

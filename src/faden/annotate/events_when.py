@@ -58,17 +58,22 @@ class Calendar:
         return self.published is not None and any((t.earliest or "") > self.published for t in self.within(clause))
 
     def _read(self, time: Time, clause: Clause, realis: Realis) -> Days | None:
-        """The days of an expression. A bare weekday or date that something is moved to lies ahead, though the verb
-        tells of the past: "wurde auf Samstag verschoben"."""
+        """The days of an expression. A bare weekday or date lies behind what has happened, and ahead of what is moved
+        to it, whatever the tense says: "wurde auf Samstag verschoben"."""
         if time.earliest is None or time.latest is None:
             return None
         days = (time.earliest, time.latest)
-        if realis == "happened" or self.published is None or time.latest >= self.published:
+        if self.published is None:
+            return days
+        published = date.fromisoformat(self.published)
+        if realis == "happened":
+            return (_other(time, published, -1) or days) if time.earliest > self.published else days
+        if time.latest >= self.published:
             return days
         before = [word for token, word in zip(clause.tokens, clause.folded, strict=True) if token.end <= time.start]
         if not any(word in self._ahead_words for word in before[-_TARGET_REACH:]):
             return days
-        return _next(time, date.fromisoformat(self.published)) or days
+        return _other(time, published, 1) or days
 
     def _fits(self, earliest: str, latest: str, realis: Realis) -> bool:
         days = (date.fromisoformat(latest) - date.fromisoformat(earliest)).days
@@ -77,20 +82,19 @@ class Calendar:
         return days <= _LONGEST_DAYS and (self.published is None or latest >= self.published)
 
 
-def _next(time: Time, published: date) -> Days | None:
-    """The next such weekday or date behind the publication day, where the expression itself leaves that open."""
-    if time.earliest is None or time.earliest != time.latest:
+def _other(time: Time, published: date, direction: int) -> Days | None:
+    """The next (1) or last (-1) such weekday or date from the publication day, where the expression leaves it open."""
+    if time.earliest is None or time.earliest != time.latest or time.duration is not None or _YEAR.search(time.said):
         return None
     day = date.fromisoformat(time.earliest)
-    if _YEAR.search(time.said) or time.duration is not None:
-        return None
     if any(char.isdigit() for char in time.said):
         try:
-            later = day.replace(year=day.year + 1)
+            day = day.replace(year=day.year + direction)
         except ValueError:  # 29 February
             return None
-        near = published <= later <= published + timedelta(days=_SEASON)
+        reach = _SEASON
     else:
-        later = day + timedelta(days=_WEEK)
-        near = published < later <= published + timedelta(days=_WEEK)
-    return (later.isoformat(), later.isoformat()) if near else None
+        day += timedelta(days=direction * _WEEK)
+        reach = _WEEK
+    near = 0 <= (day - published).days * direction <= reach
+    return (day.isoformat(), day.isoformat()) if near else None

@@ -11,6 +11,7 @@ WORDS = EventWords(
         "posten", "dienst", "macht", "rolle", "regie", "präsidentschaft", "kontrolle", "bürgschaft", "anteil", "schulden",
         "prozent", "geschäfte", "vertretung", "patenschaft", "ermittlungen", "fall", "zeile", "text", "meldung",
     ),
+    space=frozenset("all weltall weltraum orbit umlaufbahn erdumlaufbahn mond mars raumstation".split()),
     vehicles=("rakete", "sonde", "raumschiff", "raumkapsel", "satellit", "kapsel", "trägerrakete", "raumfahrzeug"),
     planned_present=frozenset(("meeting", "visit", "talks", "signing", "vote", "strike")),
     not_nouns=NOT_NOUNS,
@@ -127,6 +128,6 @@ WORDS = EventWords(
     pro_forms=frozenset("dazu daraus dafür dies davon darüber hierzu".split()),
     opening_pro_forms=frozenset(("das", "dies")),
     plan_nouns=frozenset(
-        "termin termins absage verschiebung vertagung startversuch ersatztermin starttermin wahltermin".split()
+        "termin termins versuch versuchs absage verschiebung vertagung startversuch ersatztermin starttermin wahltermin".split()
     ),
 )  # fmt: skip

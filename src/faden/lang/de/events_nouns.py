@@ -3,7 +3,7 @@
 NOUNS: dict[str, tuple[str, ...]] = {
     "meeting": (
         "treffen", "gipfel", "begegnung", "zusammenkunft", "aufwärmrunde", "verhandlungsrunde", "gesprächsrunde",
-        "krisenrunde", "spitzenrunde", "audienz", "handschlag", "händeschütteln", "aussprache",
+        "krisenrunde", "spitzenrunde", "runde", "audienz", "handschlag", "händeschütteln", "aussprache",
     ),
     "session": (
         "sitzung", "konferenz", "parteitag", "hauptversammlung", "generalversammlung", "tagung", "kongress",
@@ -51,7 +51,8 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "breakup": ("koalitionsbruch", "bruch", "koalitionsaus", "ampel-aus", "regierungskrise"),
     "closure": ("schliessung", "stilllegung", "insolvenz", "stellenabbau", "werksschliessung"),
     "opening": ("eröffnung", "einweihung", "inbetriebnahme"),
-    "formation": ("regierungsbildung", "vereidigung", "amtseinführung", "amtsantritt"),
+    "formation": ("regierungsbildung", "koalitionsbildung"),
+    "oath": ("angelobung", "vereidigung", "amtseinführung", "amtsantritt", "amtseid"),
     "release": ("freilassung", "gefangenenaustausch", "geiselübergabe"),
     "construction": ("baubeginn", "spatenstich", "bohrung"),
     "arrest": ("festnahme", "verhaftung"),
@@ -81,7 +82,7 @@ NOT_NOUNS = frozenset(
     """.split()
 )
 
-CLOSED_HEADS = frozenset("bruch deal start mission entscheid wahl wahlen brand debatte session demo pakt beteiligung empfang".split())
+CLOSED_HEADS = frozenset("bruch deal start mission entscheid brand runde debatte session demo pakt beteiligung empfang".split())
 
 NAMES: dict[str, str] = {
     "meeting": "Treffen",
@@ -109,6 +110,7 @@ NAMES: dict[str, str] = {
     "closure": "Schließung",
     "opening": "Eröffnung",
     "formation": "Regierungsbildung",
+    "oath": "Vereidigung",
     "release": "Freilassung",
     "decision": "Entscheid",
     "session": "Sitzung",

@@ -31,6 +31,8 @@ VERBS: tuple[EventVerb, ...] = (
     _verb("strike", "legen legten legt legte", particle="nieder", needs="work"),
     _verb("launch", "abheben abgehoben abhebt abhob abzuheben"),
     _verb("launch", "hebt heben hob hoben", particle="ab"),
+    _verb("launch", "fliegen fliegt flog flogen geflogen", needs="space"),
+    _verb("oath", "angelobt angeloben vereidigt vereidigen vereidigte"),
     _verb("launch", "starten gestartet startet startete", needs="vehicle"),
     _verb("resignation", "zurückgetreten zurücktreten zurücktritt zurücktrat zurückzutreten", needs="person"),
     _verb("resignation", "tritt treten trat traten", particle="zurück", needs="person"),
@@ -48,5 +50,5 @@ VERBS: tuple[EventVerb, ...] = (
     _verb("evacuation", "evakuiert"),
     _verb("interruption", "gesperrt"),
     _verb("opening", "eröffnet eröffnete eingeweiht"),
-    _verb("appointment", "ernannt ernannte vereidigt nominiert", needs="person"),
+    _verb("appointment", "ernannt ernannte nominiert", needs="person"),
 )
