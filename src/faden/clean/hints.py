@@ -4,6 +4,7 @@ These names are the web's own jargon, a mixture of English and German at every p
 """
 
 import re
+from functools import lru_cache
 
 from lxml import etree
 
@@ -65,12 +66,15 @@ _COMPILED = tuple(
 
 def hint_of(element: etree._Element) -> tuple[BlockKind, str] | None:
     """The kind that an element's tag or names claim, and the words that do."""
-    tag = element.tag
-    if tag in TAGS:
-        return TAGS[tag], f"in <{tag}>"
+    if (kind := TAGS.get(element.tag)) is not None:
+        return kind, f"in <{element.tag}>"
     named = " ".join(value for name in _ATTRIBUTES if (value := element.get(name)))
-    if not named:
-        return None
+    return _named(named) if named else None
+
+
+@lru_cache(maxsize=20_000)
+def _named(named: str) -> tuple[BlockKind, str] | None:
+    """The claim of an element's names; a page repeats the same ones hundreds of times."""
     names = _SPLIT.sub("-", named.replace(" ", " - ")).lower()
     for kind, pattern in _COMPILED:
         if found := pattern.search(names):

@@ -15,6 +15,7 @@ HEAD_LINE = 400
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _SENTENCE_GLUE = re.compile(r"(?<=[a-zäöüß“\"»«)][.!?])(?=[A-ZÄÖÜ][a-zäöüß])")
+_DIGITS = re.compile(r"\d\d|\d\.")
 _EDGES = " \t\xa0\u2009\u202f\u200b\ufeff·|•–—-/,"
 
 
@@ -110,7 +111,11 @@ def _head(text: str, start: int, end: int, line: int, words: PageWords) -> Itera
         if start < end:
             yield Piece(start=start, end=end, line=line)
         return
-    if end - start <= HEAD_LINE and (parts := _stamped(text, start, end, line, words)):
+    if (
+        end - start <= HEAD_LINE
+        and _DIGITS.search(text, start, end)
+        and (parts := _stamped(text, start, end, line, words))
+    ):
         yield from parts
         return
     yield Piece(start=start, end=end, line=line)

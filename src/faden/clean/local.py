@@ -99,8 +99,8 @@ def verdict_of(line: str, *, words: PageWords) -> Verdict | None:
             return Verdict(kind=kind, why=f"ends like {kind}")
     if _TEASER_END.search(line):
         return Verdict(kind="teaser", why="ends like a teaser")
-    for kind, marks in words.marks.items():
-        if len(line) <= (CAPTION_LENGTH if kind == "caption" else MARK_LENGTH) and any(mark in low for mark in marks):
+    for kind, marks in known.marks:
+        if len(line) <= (CAPTION_LENGTH if kind == "caption" else MARK_LENGTH) and marks.search(low):
             return Verdict(kind=kind, why=f"has words of {kind}", strong=len(line) <= CAPTION_LENGTH)
     if tags := _tags(line):
         return tags
@@ -112,6 +112,7 @@ def verdict_of(line: str, *, words: PageWords) -> Verdict | None:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Known:
     labels: dict[str, BlockKind]
+    marks: tuple[tuple[BlockKind, re.Pattern[str]], ...]
     ago: re.Pattern[str]
     byline: re.Pattern[str]
     agencies: frozenset[str]
@@ -127,6 +128,7 @@ def _known(words: PageWords) -> _Known:
     after = rf"[,|·•(–-].{{0,60}}|(?:[A-ZÄÖÜ]\w+\s){{0,2}}(?i:{alternatives(words.roles)}).*"
     return _Known(
         labels={label: kind for kind, labels in words.labels.items() for label in labels},
+        marks=tuple((kind, re.compile(alternatives(marks))) for kind, marks in words.marks.items()),
         ago=re.compile("|".join(words.ago)),
         # "Von Anna Beispiel", "Autorin: A. B. und C. D."
         byline=re.compile(rf"(?i:{alternatives(words.by)})\s?:?\s{_NAMES}\s?(?:{after})?"),
