@@ -1,6 +1,10 @@
 """Copies: words printed twice, aligned with their places; quotations are no evidence."""
 
 from dataclasses import replace
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from faden.group.copies import find_copies
 from faden.group.sources import find_sources
@@ -110,6 +114,15 @@ def test_versions_of_one_article_are_no_copies() -> None:
     assert find_copies([article("a", WIRE), article("b", WIRE, version_of="a-a")]) == ()
 
 
+def test_a_text_that_very_many_print_is_compared_with_its_oldest() -> None:
+    """A hundred prints of one text make 99 pairs, not 4,950, and still one origin."""
+    prints = [article(f"{n:03}", WIRE, outlet=f"Blatt {n}") for n in range(100)]
+    copies = find_copies(prints)
+    assert {copy.articles[0] for copy in copies} == {"a-000"}
+    assert len(copies) == 99
+    assert find_sources(prints, copies)[1] == 1
+
+
 def test_the_agency_of_a_copy_is_the_one_named() -> None:
     """Both name it, or one does; where each names another none is given."""
 
@@ -157,3 +170,20 @@ def test_two_articles_of_one_outlet_are_one_origin() -> None:
     """An outlet that reports twice confirms nothing."""
     one, two = article("a", WIRE, outlet="Talbote"), article("b", OWN, outlet="Talbote")
     assert sources(one, two) == ([("Talbote", "outlet", 2)], 1)
+
+
+PIECES = [" ".join(WIRE.split()[at : at + 7]) for at in range(0, 56, 7)]
+texts = st.lists(st.sampled_from([*PIECES, "Rat", "See", "„", "“", "14", "ẞ", "ﬁ", "«", "»", "\n"]), max_size=24)
+
+
+@given(texts, texts)
+def test_spans_of_any_two_texts_are_in_range_and_apart(first: list[str], second: list[str]) -> None:
+    """Whatever the texts repeat or reorder: spans lie in them, never overlap on a side, shares are at most 1."""
+    one, other = article("a", " ".join(first)), article("b", " ".join(second))
+    for copy in find_copies([one, other]):
+        assert 0 < copy.share_a <= 1
+        assert 0 < copy.share_b <= 1
+        for text, side in ((one.text, 0), (other.text, 1)):
+            spans = sorted((pair[side].start, pair[side].end) for pair in copy.spans)
+            assert all(0 <= start < end <= len(text) for start, end in spans)
+            assert all(before[1] <= after[0] for before, after in pairwise(spans))

@@ -26,7 +26,7 @@ SHORT_TEXT = 60
 SAME = 0.8
 """Share of own characters, both ways, from which two articles are the same text."""
 COMMON = 60
-"""Articles that hold a shingle, over which it is a set phrase or a feed's own line and starts no comparison."""
+"""Articles that hold a shingle, over which they are compared with the oldest of them only, not each with each."""
 
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"„[^“”\"]{1,2000}[“”\"]|«[^»]{1,2000}»|»[^«]{1,2000}«|“[^”]{1,2000}”|\"[^\"]{1,2000}\"")
@@ -92,6 +92,8 @@ def _quoted(article: Article) -> list[tuple[int, int]]:
 
 def find_copies(articles: Sequence[Article]) -> tuple[Copy, ...]:
     """Pairs of the articles with the same words, oldest first in each pair. Versions of one article are no copies."""
+    if len(articles) < 2:
+        return ()
     words = [words_of(article) for article in articles]
     copies = []
     for first, second in _candidates(words):
@@ -109,15 +111,15 @@ def _is_version(first: Article, second: Article) -> bool:
 
 
 def _candidates(words: Sequence[Words]) -> list[tuple[int, int]]:
-    """Pairs that share a shingle of words outside of quotations that few articles hold, in order."""
+    """Pairs that share a shingle of words outside of quotations, in order."""
     holders: dict[int, list[int]] = {}
     for number, one in enumerate(words):
         for shingle in sorted({hash_ for hash_, at in _shingles(one.forms) if not any(one.quoted[at : at + SEED])}):
             holders.setdefault(shingle, []).append(number)
     pairs: set[tuple[int, int]] = set()
     for numbers in holders.values():
-        if 1 < len(numbers) <= COMMON:
-            pairs.update((a, b) for at, a in enumerate(numbers) for b in numbers[at + 1 :])
+        firsts = numbers if len(numbers) <= COMMON else numbers[:1]
+        pairs.update((a, b) for at, a in enumerate(firsts) for b in numbers[at + 1 :])
     return sorted(pairs)
 
 
@@ -151,31 +153,41 @@ def align(one: Words, other: Words) -> list[Passage]:
     for at in range(len(other.forms) - SEED + 1):
         places.setdefault(other.forms[at : at + SEED], []).append(at)
     passages: list[Passage] = []
-    used: set[int] = set()
+    free = [True] * len(other.forms)
     a = 0
     while a <= len(one.forms) - SEED:
-        run = _longest(one.forms, other.forms, a, [b for b in places.get(one.forms[a : a + SEED], ()) if b not in used])
+        run = _longest(one.forms, other.forms, a, places.get(one.forms[a : a + SEED], ()), free)
         if run is None:
             a += 1
             continue
         b, length = run
-        used.update(range(b, b + length))
         last = passages[-1] if passages else None
-        if last is not None and a - last.a_end <= GAP and 0 <= b - last.b_end <= GAP:
-            passages[-1] = Passage(a=last.a, a_end=a + length, b=last.b, b_end=b + length)
+        if last is not None and a - last.a_end <= GAP and 0 <= b - last.b_end <= GAP and all(free[last.b_end : b]):
+            passages.pop()
+            passage = Passage(a=last.a, a_end=a + length, b=last.b, b_end=b + length)
         else:
-            passages.append(Passage(a=a, a_end=a + length, b=b, b_end=b + length))
+            passage = Passage(a=a, a_end=a + length, b=b, b_end=b + length)
+        passages.append(passage)
+        free[passage.b : passage.b_end] = [False] * (passage.b_end - passage.b)
         a += length
     return passages
 
 
-def _longest(one: Sequence[str], other: Sequence[str], a: int, places: Sequence[int]) -> tuple[int, int] | None:
+def _longest(
+    one: Sequence[str], other: Sequence[str], a: int, places: Sequence[int], free: Sequence[bool]
+) -> tuple[int, int] | None:
+    """The longest run of equal words from `a` on, at one of the places, over words not used yet: place and length."""
     best: tuple[int, int] | None = None
     for b in places:
-        length = SEED
-        while a + length < len(one) and b + length < len(other) and one[a + length] == other[b + length]:
+        length = 0
+        while (
+            a + length < len(one)
+            and b + length < len(other)
+            and one[a + length] == other[b + length]
+            and free[b + length]
+        ):
             length += 1
-        if best is None or length > best[1]:
+        if length >= SEED and (best is None or length > best[1]):
             best = (b, length)
     return best
 
