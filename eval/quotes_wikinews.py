@@ -63,7 +63,15 @@ def measure(split: str = "dev") -> list[Figure]:
         of_type = [g for g in groups if g.gold and g.gold.type == type_]
         recall = sum(_share(g, "content", "gold") for g in of_type) / len(of_type)
         figures.append(Figure(dataset=name, name=f"content recall {type_} ({len(of_type)})", value=recall))
-    return figures + _direct(name, groups)
+    return [*figures, *_direct(name, groups), _wrong(name, groups)]
+
+
+def _wrong(name: str, groups: Sequence[Group]) -> Figure:
+    """Of the pairs for which we name a speaker: the share where the label names other words, or none."""
+    named = [g for g in groups if g.found and g.gold and g.found.speaker]
+    wrong = [g for g in named if g.found and g.gold and not g.found.speaker & g.gold.speaker]
+    value = len(wrong) / len(named) if named else 0.0
+    return Figure(dataset=name, name="other speaker", value=value, lower_is_better=True)
 
 
 def _direct(name: str, groups: Sequence[Group]) -> list[Figure]:

@@ -75,6 +75,8 @@ def noun_phrase(
 
 def _core(unit: Unit, at: int, stop: int, small: SmallWords) -> Phrase | None:
     words = unit.words
+    if at >= stop:
+        return None
     start = at
     cases = small.determiners.get(words[at].low)
     determined = cases is not None and not (words[at].capital and at > 0 and words[at].text[0].isupper())
@@ -131,7 +133,7 @@ def _core(unit: Unit, at: int, stop: int, small: SmallWords) -> Phrase | None:
 
 def _goes_on(words: tuple[Word, ...], at: int, stop: int, small: SmallWords) -> bool:
     word = words[at]
-    if words[at - 1].low in small.time_nouns and word.kind != "paren":
+    if at and (words[at - 1].low in small.time_nouns or words[at - 1].kind == "quote") and word.kind != "paren":
         return False
     if is_noun(word, small, initial=at == 0) or word.kind == "paren":
         return True

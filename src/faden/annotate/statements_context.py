@@ -32,7 +32,7 @@ def carried_on(unit: Unit, before: Draft | None, adjacent: bool, speech: SpeechW
         mood = ""
     modal = any(form.lemma in speech.verbs.modals for form in word.forms)
     rule = ""
-    if mood == "sub1":
+    if mood == "sub1" and not any(w.low in speech.small.first_person for w in unit.words):
         rule = "carried"
     elif mood == "sub2" and adjacent and before is not None and (not modal or before.continues):
         rule = "carried-sub2"

@@ -184,7 +184,7 @@ def find_subject(unit: Unit, cue: Cue, speech: SpeechWords) -> Phrase | None:
     clause = unit.clauses[cue.clause]
     small = speech.small
     if cue.passive and cue.lemma not in speech.citing:
-        return _agent(unit, clause, speech)
+        return agent(unit, clause, speech)
     if impersonal(unit, cue):
         return _place_of(unit, cue, clause, speech)
     if cue.order == "last":
@@ -241,7 +241,7 @@ def _spoken_before(unit: Unit, cue: Cue) -> bool:
     )
 
 
-def _agent(unit: Unit, clause: Clause, speech: SpeechWords) -> Phrase | None:
+def agent(unit: Unit, clause: Clause, speech: SpeechWords) -> Phrase | None:
     """Who does what a passive tells: "von der Polizei"."""
     for at in range(clause.first, clause.last - 1):
         if unit.words[at].low in ("von", "vom", "durch", "seitens"):

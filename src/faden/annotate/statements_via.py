@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from faden.annotate.clauses import Clause, Unit
 from faden.annotate.phrases import Phrase, noun_phrase
-from faden.annotate.statements_cues import Cue
+from faden.annotate.statements_cues import Cue, agent
 from faden.annotate.statements_draft import Draft
 from faden.lang.speech import SpeechWords
 
@@ -38,6 +38,10 @@ def through(unit: Unit, cue: Cue, subject: Phrase | None, draft: Draft, speech: 
             speaker=unit.span(quoted.first, quoted.last) if quoted is not None else None,
             pronoun=quoted is not None and quoted.pronoun,
         )
+    elif cue.lemma in speech.citing:
+        medium = agent(unit, clause, speech)
+        if medium is not None and (subject is None or medium.first != subject.first):
+            via.append(name_of(unit, medium, speech))
     taken = {i for p in (subject, source) if p is not None for i in range(p.first, p.last)}
     for index in range(clause.first, clause.last):
         word = unit.words[index]

@@ -55,6 +55,7 @@ class SmallWords:
     joining: tuple[str, ...]
     comma_words: frozenset[str]
     before_that: frozenset[str]
+    first_person: frozenset[str]
     masculine: frozenset[str]
     feminine: frozenset[str]
     female_endings: tuple[str, ...]

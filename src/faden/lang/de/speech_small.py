@@ -122,6 +122,7 @@ WORDS = SmallWords(
     before_that=frozenset(
         ("so", "ohne", "statt", "anstatt", "auf", "außer", "und", "oder", "nur", "auch", "als", "bis", "sodass")
     ),
+    first_person=frozenset(("ich", "mir", "mich")),
     masculine=frozenset(("er", "ihn", "ihm", "dieser")),
     feminine=frozenset(("sie", "ihr", "diese")),
     female_endings=(

@@ -114,7 +114,7 @@ WORDS = VerbWords(
     irregular=tuple(line.strip() for line in _IRREGULAR.replace("\n", "|").split("|") if line.strip()),
     not_verbs=frozenset(
         """
-        alle allein an ein eine einen einer eines dies diese dieser seine seinen mein sagen bereits laut statt unter
+        einige einigen zufolge teilweise beispielsweise beispiele alle allein an ein eine einen einer eines dies diese dieser seine seinen mein sagen bereits laut statt unter
         während wäre reiche weiche feste leise weise feine kurze lange neue alte gute viele solche welche manche jede
         keine ihre unsere eure meine deine beide heute gerne ohne wie nahe ferne große kleine breite weite teile reife ganze
         rechte linke echte freie volle leere lockere sichere heitere teure saure bittere tapfere besondere andere weitere
