@@ -56,7 +56,7 @@ def find_events(
         # "die Präsidenten" may stand before the text names the two: read it again, knowing who meets in it
         people = People(doc, mentions, statements, people.pairs)
         told = _told(doc, people, calendar)
-    found = [event for item in told for event in item.events] + told_again(doc, told, statements)
+    found = [event for item in told for event in item.events] + told_again(doc, told, statements, calendar)
     return tuple(sorted(dict.fromkeys(found), key=lambda e: (e.start, e.end, e.id)))
 
 

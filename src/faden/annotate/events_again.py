@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from faden.annotate.document import Document
 from faden.annotate.events_clauses import Clause
+from faden.annotate.events_when import Calendar
 from faden.ids import make_id
 from faden.model import Event, Statement
 from faden.outlook import REALIS, read_outlooks
@@ -26,7 +27,7 @@ class Told:
     events: tuple[Event, ...]
 
 
-def told_again(doc: Document, told: Sequence[Told], statements: Sequence[Statement]) -> list[Event]:
+def told_again(doc: Document, told: Sequence[Told], statements: Sequence[Statement], calendar: Calendar) -> list[Event]:
     """Events of clauses that name none themselves, as copies of the ones they stand for, in order."""
     found: list[Event] = []
     last: tuple[int, Event] | None = None
@@ -44,7 +45,7 @@ def told_again(doc: Document, told: Sequence[Told], statements: Sequence[Stateme
             named = last[1]
         elif _quoted(item.clause, statements):
             named = _named_after(told, index)
-        again = _again(doc, item.clause, named) if named is not None else None
+        again = _again(doc, item.clause, named, calendar) if named is not None else None
         if again is not None:
             found.append(again)
             last = (item.clause.sentence, again)
@@ -62,25 +63,28 @@ def _reach(doc: Document, clause: Clause) -> int | None:
     return _REACH if present & words.loose_pro_forms else None
 
 
-def _again(doc: Document, clause: Clause, named: Event) -> Event | None:
+def _again(doc: Document, clause: Clause, named: Event, calendar: Calendar) -> Event | None:
     outlooks = read_outlooks(clause.line, doc.language.code, named.type)
     if not outlooks or outlooks[0].attributive:
         return None
     words = doc.language.events
-    sure = set(clause.folded) & (words.pro_forms | words.plan_nouns) or clause.folded[0] in words.opening_pro_forms
+    sure = bool(set(clause.folded) & (words.pro_forms | words.plan_nouns))
+    sure = sure or clause.folded[0] in words.opening_pro_forms | words.loose_pro_forms
     if not sure and outlooks[0].words_status not in _OUTRIGHT:
         return None
     opens = clause.folded[0] in words.opening_pro_forms
     if opens and outlooks[0].status == "announced":
         return None  # "Das teilte X mit" says who says it, not what becomes of it
+    realis = REALIS[outlooks[0].status]
+    days = calendar.days(clause, clause.start, realis)
     return replace(
         named,
         id=make_id("e", doc.article, clause.start, clause.end, named.type, "again"),
         start=clause.start,
         end=clause.end,
-        earliest=None,
-        latest=None,
-        realis=REALIS[outlooks[0].status],
+        earliest=days[0] if days else None,
+        latest=days[1] if days else None,
+        realis=realis,
     )
 
 

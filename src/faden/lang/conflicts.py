@@ -16,7 +16,8 @@ class ConflictWords:
     bounds: words before a number that make it a bound or a rounding ("mehr als", "rund"), which then contradicts
         no number near it.
     units: words after a number that count something comparable; a beginning stands for all its forms.
-    rising: those of the units whose counts rise while a story runs (victims): a later, higher one is an update.
+    scaled_unit: what a number with a scale counts where no unit follows ("2,7 Milliarden"). contrasts: words that set
+        one account against another. rising: those of the units whose counts rise while a story runs (victims): a later, higher one is an update.
     praise, blame: word beginnings of opposite judgements.
     reasons: words that open a reason.
     """
@@ -28,6 +29,8 @@ class ConflictWords:
     scales: Mapping[str, int]
     bounds: frozenset[str]
     units: Mapping[str, tuple[str, ...]]
+    scaled_unit: str
+    contrasts: frozenset[str]
     rising: frozenset[str]
     praise: tuple[str, ...]
     blame: tuple[str, ...]

@@ -19,15 +19,20 @@ _NEAR = 0.04
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Count:
-    """A number with its unit. voice: who counts; null: the outlet."""
+    """A number with its unit. piece: the part of its sentence between commas. voice: who counts; null: the outlet.
+
+    contrast: the sentence sets two accounts against each other ("während", "dagegen").
+    """
 
     value: float
     unit: str
     article: Article
     sentence: Span
+    piece: Span
     voice: str | None
     keys: frozenset[str]
     bound: bool
+    contrast: bool
 
 
 def number_conflicts(thread: Thread) -> list[Conflict]:
@@ -66,6 +71,9 @@ def _pair(counts: list[_Count]) -> tuple[_Count, _Count] | None:
 def _differ(first: _Count, second: _Count) -> bool:
     if first.bound or second.bound or abs(first.value - second.value) <= _NEAR * max(first.value, second.value):
         return False
+    together = first.article.id == second.article.id and first.sentence == second.sentence
+    if together:
+        return first.piece != second.piece and (first.contrast or first.voice != second.voice)
     if first.voice == second.voice and (first.voice is not None or first.article.id == second.article.id):
         return False
     language = lang.get(first.article.language)
@@ -99,10 +107,19 @@ def _counts(article: Article, entities: Mapping[str, Entity]) -> Iterator[_Count
                 unit=read[1],
                 article=article,
                 sentence=sentence,
+                piece=_piece(tokens, at),
                 voice=_voice(article, span, entities),
                 keys=frozenset(key for key in keys if not key[0].isdigit()),
                 bound=any(word in language.conflicts.bounds for _, word in tokens[max(0, at - 2) : at]),
+                contrast=any(word in language.conflicts.contrasts for _, word in tokens),
             )
+
+
+def _piece(tokens: list[tuple[Span, str]], at: int) -> Span:
+    signs = [index for index, (_, word) in enumerate(tokens) if word in (",", ";")]
+    first = max((index + 1 for index in signs if index < at), default=0)
+    last = min((index for index in signs if index > at), default=len(tokens))
+    return Span(start=tokens[first][0].start, end=tokens[last - 1][0].end)
 
 
 def _read(tokens: list[tuple[Span, str]], at: int, words: ConflictWords) -> tuple[float, str] | None:
@@ -118,13 +135,14 @@ def _read(tokens: list[tuple[Span, str]], at: int, words: ConflictWords) -> tupl
     else:
         return None
     behind = [w for _, w in tokens[at + 1 : at + 4]]
-    if behind and behind[0] in words.scales:
+    scaled = bool(behind) and behind[0] in words.scales
+    if scaled:
         value *= words.scales[behind.pop(0)]
     for word in behind[:2]:
         for unit, beginnings in words.units.items():
             if word in beginnings or (len(word) > 4 and word.removesuffix("n") in beginnings):
                 return value, unit
-    return None
+    return (value, words.scaled_unit) if scaled else None
 
 
 def _voice(article: Article, span: Span, entities: Mapping[str, Entity]) -> str | None:
@@ -138,7 +156,7 @@ def _voice(article: Article, span: Span, entities: Mapping[str, Entity]) -> str 
 
 
 def _side(count: _Count) -> Side:
-    words = squeeze(count.article.text[count.sentence.start : count.sentence.end])
+    words = squeeze(count.article.text[count.piece.start : count.piece.end])
     voice = count.voice or count.article.outlet
-    cite = Cite(article=count.article.id, start=count.sentence.start, end=count.sentence.end)
+    cite = Cite(article=count.article.id, start=count.piece.start, end=count.piece.end)
     return Side(summary=f"{voice}: {words}" if voice else words, cites=(cite,))

@@ -56,7 +56,26 @@ def _clusters(told: list[Told], entities: Mapping[str, Entity]) -> list[Cluster]
             best = Cluster(family=family_of(item.event.type, language.events))
             clusters.append(best)
         best.add(item)
-    return clusters
+    return [part for cluster in clusters for part in _started_anew(cluster)]
+
+
+def _started_anew(cluster: Cluster) -> list[Cluster]:
+    """The cluster, cut where something is announced again after it was called off: a second strike is no first one."""
+    members = sorted(cluster.members, key=lambda m: (m.order, m.event.start))
+    off: int | None = None
+    for at, member in enumerate(members):
+        said = said_of(member)
+        anew = any(e.status == "announced" and e.fresh for e in said) and (member.indefinite or member.event.earliest)
+        if off is not None and member.order > off and anew:
+            parts = (Cluster(family=cluster.family), Cluster(family=cluster.family))
+            for index, told in enumerate(members):
+                parts[index >= at].add(told)
+            return [parts[0], *_started_anew(parts[1])]
+        if any(e.status in ("cancelled", "postponed") and e.by is None for e in said):
+            off = member.order
+        elif any(e.status == "rescheduled" for e in said):
+            off = None
+    return [cluster]
 
 
 def _may_refer(told: Told, cluster: Cluster) -> bool:

@@ -57,6 +57,8 @@ WORDS = ConflictWords(
         "flights": ("flüge",),
         "people": ("menschen", "personen", "passagiere"),
     },
+    scaled_unit="money",
+    contrasts=frozenset("während dagegen hingegen wohingegen jedoch aber statt".split()),
     rising=frozenset(("dead", "injured", "missing", "people", "flights")),
     praise=(
         "produktiv", "konstruktiv", "erfolgreich", "fortschritt", "grossartig", "hervorragend", "durchbruch",

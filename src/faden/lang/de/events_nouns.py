@@ -61,7 +61,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "evacuation": ("evakuierung", "räumung"),
     "interruption": ("sperrung", "vollsperrung", "stromausfall"),
     "investigation": ("ermittlung", "untersuchung"),
-    "appointment": ("ernennung", "berufung", "nominierung"),
+    "appointment": ("ernennung", "nominierung"),
     "withdrawal": ("rückzug", "austritt", "abzug"),
     "measure": ("notstand", "ausnahmezustand", "lockdown", "ausgangssperre"),
     "decision": ("beschluss", "entscheid", "zinsentscheid"),
@@ -78,7 +78,7 @@ NOT_NOUNS = frozenset(
     veränderungsprozess wahlprozess vorurteil werturteil pauschalurteil kommission transmission emission permission
     pakt-staaten erscheinung umbruch anbruch ausbruch einbruch zusammenbruch abbruch durchbruch aufbruch wortbruch
     knochenbruch steinbruch vorwahlumfrage herzattacke minister-präsidentschaft charmeoffensive luftbrücke waldbrand-gefahr
-    tarifgemeinschaft erfahrung anfrage umfrage
+    börseneröffnung tarifgemeinschaft erfahrung anfrage umfrage
     """.split()
 )
 

@@ -19,6 +19,10 @@ _CUES = (
         ),
     ),
     Cue(
+        status="in_preparation",
+        phrases=("(antrag|eilantrag|klage|verbot) ... (zurückgewiesen|abgewiesen|abgelehnt|ab)",),
+    ),
+    Cue(
         status="denied",
         phrases=(
             "(dementier*|bestritt|bestreitet|bestritten|bestreiten)",
@@ -85,6 +89,13 @@ _CUES = (
         ),
     ),
     Cue(
+        status="postponed",
+        phrases=(
+            "(fällt|fallen) ... (vorerst|vorläufig|zunächst) ... aus",
+            "(findet|finden) ... (vorerst|vorläufig|zunächst) ... nicht statt",
+        ),
+    ),
+    Cue(
         status="cancelled",
         soft=True,
         negated="in_preparation",
@@ -121,6 +132,7 @@ _CUES = (
             "(holt|holen|holte) ... nach",
             "(neuer|neuen|neue|neues) (termin|datum|startermin|starttermin|zeitpunkt|startversuch|anlauf)",
             "(verlegt|umgelegt|neu angesetzt|neu terminiert)",
+            "neu (am|auf|ab)",
             "(zieht|ziehen|zog|zogen) ... vor",
             "(früher|später) als (geplant|vorgesehen|angekündigt|bisher)",
             "ersatztermin",
@@ -217,6 +229,7 @@ _CUES = (
             "(pläne|plan) (für|zu)",
             "(findet|finden|finde) ... statt",
             "stattfinden",
+            "(soll|sollen|solle|sollten|wird|werde|werden) ... (beginnen|starten|enden|folgen|abgeschlossen|vollzogen)",
             "(steht|stehen) ... an",
             "(ändert|ändere|ändern) ... nichts",
             "(festhalten|festhält)",
