@@ -88,7 +88,7 @@ def _f1(counts: Counter[str], kinds: Iterable[str]) -> float:
 def _count_folds(sentences: Sequence[Labelled], german: Language, path: Path) -> Counter[str]:
     """Counts over five folds; the common words of each are made without its sentences."""
     training = _training()
-    others = training["other_sentences"](DATA)
+    others = training["count_words"](training["other_sentences"](DATA))
     with path.open(encoding="utf-8") as lines:
         own = list(training["read_germeval"](lines))
     counts: Counter[str] = Counter()
@@ -96,7 +96,11 @@ def _count_folds(sentences: Sequence[Labelled], german: Language, path: Path) ->
         kept = [index for index in range(len(own)) if index % FOLDS != fold]
         rest = [own[index] for index in kept]
         shapes = training["train"]([sentences[index] for index in kept], rest, others, german)
-        words = replace(german.names, common=frozenset(training["common_words"]([*others, *rest])), shapes=shapes)
+        words = replace(
+            german.names,
+            common=frozenset(training["common_words"](others, training["count_words"](rest))),
+            shapes=shapes,
+        )
         counts.update(_count(sentences[fold::FOLDS], replace(german, names=words)))
     return counts
 

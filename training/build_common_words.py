@@ -22,8 +22,12 @@ Tokens = list[tuple[str, bool]]
 """One sentence: words, and whether each is inside a name."""
 
 
-def common_words(sentences: Iterable[Tokens]) -> list[str]:
-    """Sorted words, nouns with a capital, others in lower case."""
+Counts = tuple[Counter[str], Counter[str]]
+"""How often each word stands outside names, and inside."""
+
+
+def count_words(sentences: Iterable[Tokens]) -> Counts:
+    """Counts of the words of two letters and more; capitals at a sentence's start prove nothing and are left out."""
     outside: Counter[str] = Counter()
     inside: Counter[str] = Counter()
     for sentence in sentences:
@@ -32,8 +36,17 @@ def common_words(sentences: Iterable[Tokens]) -> list[str]:
             if not _WORD.fullmatch(word) or (word[0].isupper() and starts) or word[1:].isupper():
                 continue
             (inside if named else outside)[word] += 1
-    kept = (w for w, count in outside.items() if count > inside[w] and (w.islower() or w[1:].islower()))
-    return sorted(kept)
+    return outside, inside
+
+
+def common_words(*counts: Counts) -> list[str]:
+    """Sorted words, nouns with a capital, others in lower case, of all counts together."""
+    outside: Counter[str] = Counter()
+    inside: Counter[str] = Counter()
+    for one_outside, one_inside in counts:
+        outside.update(one_outside)
+        inside.update(one_inside)
+    return sorted(w for w, count in outside.items() if count > inside[w] and w[1:].islower())
 
 
 def read_germeval(lines: Iterable[str]) -> Iterator[Tokens]:
@@ -99,7 +112,7 @@ def other_sentences(data: Path = DATA) -> list[Tokens]:
 
 def main() -> None:
     with (DATA / "ner/germeval2014_dev.tsv").open(encoding="utf-8") as lines:
-        words = common_words([*other_sentences(), *read_germeval(lines)])
+        words = common_words(count_words(other_sentences()), count_words(read_germeval(lines)))
     TARGET.write_text("\n".join(words) + "\n", encoding="utf-8")
     print(f"{len(words)} words, {TARGET.stat().st_size} bytes")
 

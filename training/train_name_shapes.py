@@ -20,7 +20,7 @@ from scipy.sparse import csr_matrix
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "training")]
 
-from build_common_words import DATA, Tokens, common_words, other_sentences, read_germeval  # noqa: E402
+from build_common_words import DATA, Counts, Tokens, common_words, count_words, other_sentences, read_germeval  # noqa: E402
 from eval.names import KINDS, Labelled, document, read_labelled  # noqa: E402
 
 from faden import lang  # noqa: E402
@@ -39,12 +39,12 @@ Weights = dict[str, tuple[float, ...]]
 Example = tuple[list[str], int]
 
 
-def train(sentences: Sequence[Labelled], tokens: Sequence[Tokens], others: list[Tokens], german: Language) -> Weights:
+def train(sentences: Sequence[Labelled], tokens: Sequence[Tokens], others: Counts, german: Language) -> Weights:
     """Weights learned from `sentences`, whose plain tokens are `tokens`; `others` only feed the list of words."""
     examples: list[Example] = []
     for fold in range(FOLDS):
         rest = [s for index, s in enumerate(tokens) if index % FOLDS != fold]
-        names = replace(german.names, common=frozenset(common_words([*others, *rest])), shapes={})
+        names = replace(german.names, common=frozenset(common_words(others, count_words(rest))), shapes={})
         examples += _examples(sentences[fold::FOLDS], replace(german, names=names))
     return _fit(examples)
 
@@ -93,7 +93,7 @@ def _fit(examples: Sequence[Example]) -> Weights:
         gradient = matrix.T @ (np.exp(logs) - wanted) + PENALTY * weights
         return float(-(wanted * logs).sum() + PENALTY / 2 * (weights**2).sum()), gradient.ravel()
 
-    result = minimize(loss, np.zeros(len(known) * len(CLASSES)), jac=True, method="L-BFGS-B", options={"maxiter": 200})
+    result = minimize(loss, np.zeros(len(known) * len(CLASSES)), jac=True, method="L-BFGS-B", options={"maxiter": 100})
     table = result.x.reshape(len(known), len(CLASSES))
     return {
         f: tuple(round(float(w), 2) for w in row) for f, row in zip(known, table, strict=True) if abs(row).max() >= 0.05
@@ -106,7 +106,7 @@ def main() -> None:
     path = DATA / "ner/germeval2014_dev.tsv"
     with path.open(encoding="utf-8") as lines:
         tokens = list(read_germeval(lines))
-    weights = train(list(read_labelled(path, word=1, label=2)), tokens, other_sentences(), german)
+    weights = train(list(read_labelled(path, word=1, label=2)), tokens, count_words(other_sentences()), german)
     lines_out = ("\t".join((feature, *(f"{w:g}" for w in row))) for feature, row in sorted(weights.items()))
     TARGET.write_text("\n".join(lines_out) + "\n", encoding="utf-8")
     print(f"{len(weights)} features, {TARGET.stat().st_size} bytes")

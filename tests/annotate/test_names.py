@@ -205,3 +205,21 @@ def test_any_text_has_sound_mentions(text: str) -> None:
         assert text[mention.start : mention.end].strip()
         assert any(s.start <= mention.start < mention.end <= s.end for s in doc.sentences)
         assert kinds[mention.entity] == mention.kind
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Am Abend sagte Zwirnowski, das reiche nicht.", ["Zwirnowski PER"]),
+        ("Viele kamen aus Mulgrowitz.", ["Mulgrowitz PLA"]),
+    ],
+)
+def test_unknown_words_are_guessed_by_their_letters_and_neighbours(text: str, wanted: list[str]) -> None:
+    """No list knows these names; their endings and the words around them tell."""
+    assert named(text) == wanted
+
+
+def test_a_guess_holds_for_the_whole_article() -> None:
+    """A name guessed in one place is one where nothing around it says so, and of the same kind."""
+    text = "Am Abend sagte Zwirnowski, das reiche nicht. Der Rat lud Zwirnowski dann ein."
+    assert named(text) == ["Zwirnowski PER", "Zwirnowski PER"]
