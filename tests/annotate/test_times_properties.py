@@ -122,6 +122,14 @@ def test_what_was_announced_counts_from_its_day() -> None:
     assert (time.said, time.earliest, time.latest) == ("in „etwa zwei Wochen“", "2025-10-27", "2025-11-02")
 
 
+def test_what_is_quoted_counts_from_the_day_it_was_said() -> None:
+    """„… morgen“, said on Monday, is Tuesday even where the article came out later; the rest keeps its day."""
+    doc = document("„Wir entscheiden morgen“, sagte die Richterin am Montag.", published="2025-10-23")
+    quoted, said = find_times(doc)
+    assert (quoted.value, quoted.anchor) == ("2025-10-21", "2025-10-20")
+    assert said.value == "2025-10-20"
+
+
 def test_an_undated_announcement_of_before_has_no_days() -> None:
     """What had been announced on a day that the text does not tell is not counted from the publication."""
     (time,) = find_times(document("Der Verein hatte einen Neubau in zwei Wochen angekündigt."))

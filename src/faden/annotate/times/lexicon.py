@@ -168,7 +168,7 @@ class Lexicon:
                 last_end = max(last_end, skip_to)
             elif shape == "SIGN":
                 cls = self.words.signs.get(match.group(), "PUNCT")
-                if cls != "QUOTE":
+                if cls not in ("QUOTE", "INNERQUOTE"):
                     found.append(Lexeme(match.start(), match.end(), cls, None, glued))
             else:
                 found.extend(_numbers(match, glued, last=match.end() == end))

@@ -4,8 +4,10 @@ Two rounds: the first counts everything from the day of publication and from wha
 at expressions that count from an event or from an earlier saying, once all the dates of the text are known.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
 from faden.annotate.document import Document
 from faden.annotate.times.anchors import Dated, Told, day_of_event, day_of_saying, told_in
@@ -63,6 +65,11 @@ def read_article(doc: Document) -> tuple[Sighting, ...]:
     words = doc.language.times
     sentences = [_sentence(doc.text, s.start, s.end, words) for s in doc.sentences]
     first = _first_round(sentences, _day(doc.published), words)
+    first = [
+        each
+        for number, group in groupby(first, key=lambda sighting: sighting.sentence)
+        for each in _said_on(list(group), doc.text, doc.sentences[number].start, words)
+    ]
     if not any(_counts_from_text(each, sentences[each.sentence]) for each in first):
         return tuple(first)
     told = [told_in(sentence.lexemes, words) if sentence.found else _NOTHING for sentence in sentences]
@@ -117,6 +124,34 @@ def _remember(memory: _Memory, reading: Reading, sentence: int) -> _Memory:
     days = Days(reading.first, reading.last, reading.value)
     single = day(days.first) if days.first == days.last else memory.day
     return _Memory(told=days, day=single, sentence=sentence)
+
+
+def _said_on(sightings: list[Sighting], text: str, start: int, words: TimeWords) -> list[Sighting]:
+    """The expressions of one sentence, those inside quotation marks counted from the day on which it was said.
+
+    „Wir entscheiden morgen“, sagte sie am Montag: the day after Monday. start: of the sentence.
+    """
+    marks = [at for at in range(start, sightings[-1].found.start) if words.signs.get(text[at]) == "QUOTE"]
+    if not marks:
+        return sightings
+    quoted = [bisect_left(marks, each.found.start) % 2 == 1 for each in sightings]
+    days = {
+        each.reading.first
+        for each, inside in zip(sightings, quoted, strict=True)
+        if not inside and each.context.direction < 0 and each.found.meaning.grain() == 7
+    }
+    day_said = days.pop() if len(days) == 1 else None
+    if day_said is None or not any(quoted):
+        return sightings
+    return [
+        _counted_from(each, day_said, words) if inside and each.reading.anchor else each
+        for each, inside in zip(sightings, quoted, strict=True)
+    ]
+
+
+def _counted_from(sighting: Sighting, said: date, words: TimeWords) -> Sighting:
+    context = replace(sighting.context, said=said)
+    return replace(sighting, context=context, reading=resolve(sighting.found.meaning, context, words))
 
 
 def _dated(sightings: list[Sighting], told: list[Told]) -> list[Dated]:

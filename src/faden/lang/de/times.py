@@ -286,8 +286,8 @@ WORDS = TimeWords(
     },
     signs={
         ",": "COMMA", "-": "DASH", "–": "DASH", "—": "DASH", "/": "SLASH", "(": "OPEN", ")": "CLOSE", ".": "POINT",
-        "„": "QUOTE", "“": "QUOTE", "”": "QUOTE", "«": "QUOTE", "»": "QUOTE", '"': "QUOTE", "‚": "QUOTE", "‘": "QUOTE",
-        "’": "QUOTE", "‹": "QUOTE", "›": "QUOTE",
+        "„": "QUOTE", "“": "QUOTE", "”": "QUOTE", "«": "QUOTE", "»": "QUOTE", '"': "QUOTE", "‚": "INNERQUOTE",
+        "‘": "INNERQUOTE", "’": "INNERQUOTE", "‹": "INNERQUOTE", "›": "INNERQUOTE",
     },
     endings=("e", "en", "er", "es", "em"),
     compounds=(
