@@ -16,6 +16,8 @@ _NOUN_TAIL = 5
 """Letters that a known noun must have to be believed as the last part of a compound ("-gespräch")."""
 _SOLID = 3
 """Letters that a listed name needs more of to be looked for at the start of a solid compound."""
+_SHORTEST_REST = 3
+"""Letters that must follow such a name."""
 _INFLECTIONS = ("innen", "in", "es", "en", "s", "n", "e", "r", "er", "ern")
 
 
@@ -34,7 +36,7 @@ class Lexicon:
     """`NameWords` with tables by word.
 
     single: of one word, as written and folded (names in capitals only as written); multi: of several, by first stem,
-    longest first. compound: a name of a country or alike at the start of a word, and the rest of it.
+    longest first. solid: folded names that compounds may start with.
     """
 
     words: NameWords
@@ -44,7 +46,7 @@ class Lexicon:
     ambiguous_given: frozenset[str]
     titles: frozenset[str]
     quoted: frozenset[str]
-    compound: re.Pattern[str]
+    solid: frozenset[str]
     adjectives: dict[str, str]
     demonyms: dict[str, str]
 
@@ -57,6 +59,11 @@ class Lexicon:
             return found
         folded = fold(word)
         return self.single.get(folded) or (self.single.get(folded[:-1]) if folded.endswith("s") else None)
+
+    def name_at_start(self, folded: str) -> str:
+        """The longest listed name that a solid compound begins with ("kremlchef" → "kreml"), or ""."""
+        ends = range(len(folded) - _SHORTEST_REST, _SOLID, -1)
+        return next((folded[:end] for end in ends if folded[:end] in self.solid), "")
 
     def is_given(self, word: str) -> bool:
         """A given name, also doubled ("Hans-Peter") or in the genitive ("Annas")."""
@@ -88,8 +95,7 @@ def lexicon(words: NameWords) -> Lexicon:
                         single.setdefault(fold(form), entry)
                 else:
                     multi.setdefault(entry.stems[0], []).append(entry)
-    solid = {form for form, e in single.items() if form.islower() and len(form) > _SOLID and "-" not in form}
-    names = sorted(solid - words.needs_evidence, key=lambda n: (-len(n), n))
+    solid = {form for form in single if form.islower() and len(form) > _SOLID and "-" not in form}
     return Lexicon(
         words=words,
         single=single,
@@ -98,7 +104,7 @@ def lexicon(words: NameWords) -> Lexicon:
         ambiguous_given=words.ambiguous_given,
         titles=frozenset(t.rstrip(".") for t in words.titles),
         quoted=frozenset(fold(q) for q in words.quoted_media),
-        compound=re.compile(rf"({'|'.join(map(re.escape, names))})(\w{{3,}})"),
+        solid=frozenset(solid - words.needs_evidence),
         adjectives=dict(words.country_adjectives),
         demonyms={fold(noun): country for noun, country in words.demonyms},
     )

@@ -72,10 +72,10 @@ def key_of(text: str, lex: Lexicon) -> RoleKey | None:
         if not noun and word[0].isupper() and head_of(word, lex.words.role_heads):
             *prefixes, last = nominative(word, lex.words).split("-")
             noun = fold(last)
-            solid = lex.compound.match(noun)
-            before = prefixes[0] if prefixes else solid.group(1).capitalize() if solid else ""
+            solid = lex.name_at_start(noun)
+            before = prefixes[0] if prefixes else solid.capitalize()
             country = country or (country_of(before, lex) if before else None)
-            noun = noun[solid.end(1) :] if solid else noun
+            noun = noun[len(solid) :]
         else:
             country = country or country_of(word, lex)
     return RoleKey(noun=noun, country=country) if noun else None

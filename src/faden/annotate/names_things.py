@@ -42,21 +42,19 @@ def find_parts(words: tuple[Word, ...], lex: Lexicon, surnames: dict[str, str]) 
         if "-" in word.text and len(word.text) > 3:
             yield from _hyphened(word, lex, surnames)
         elif word.capital and len(word.text) > 7:
-            match = lex.compound.match(
-                word.folded.replace("ß", "ss") if len(fold(word.text)) == len(word.text) else word.folded
-            )
-            if match and head_of(match.group(2).removeprefix("s"), lex.words.compound_heads) in (
-                match.group(2), match.group(2).removeprefix("s"), *_bases(match.group(2)),
-            ):  # fmt: skip
-                listed = lex.single[match.group(1)]
+            name = lex.name_at_start(word.folded)
+            if name and _is_compound_head(word.folded[len(name) :], lex):
+                listed = lex.single[name]
                 yield _span(
-                    word.start, word.start + match.end(1), listed.kind, COMPOUND, "compound", listed.name, part=True
+                    word.start, word.start + len(name), listed.kind, COMPOUND, "compound", listed.name, part=True
                 )
 
 
-def _bases(word: str) -> tuple[str, ...]:
-    bare = word.removeprefix("s")
-    return tuple(bare.removesuffix(ending) for ending in ("s", "es", "n", "en", "in", "innen"))
+def _is_compound_head(rest: str, lex: Lexicon) -> bool:
+    """Whether `rest` is one of the compound heads, inflected or not, perhaps behind a joining -s-."""
+    bare = rest.removeprefix("s")
+    bases = (bare.removesuffix(ending) for ending in ("s", "es", "n", "en", "in", "innen"))
+    return head_of(bare, lex.words.compound_heads) in (rest, bare, *bases)
 
 
 def _hyphened(word: Word, lex: Lexicon, surnames: dict[str, str]) -> Iterator[Candidate]:
