@@ -49,7 +49,9 @@ def find_events(
     statements: tuple[Statement, ...],
 ) -> tuple[Event, ...]:
     """Events in order of `start`; each span is the clause that says so."""
-    calendar = Calendar(times, doc.published, doc.language.plans.ahead_words)
+    calendar = Calendar(
+        times, doc.published, doc.language.plans.ahead_words, doc.language.events.pluperfect_auxiliaries
+    )
     people = People(doc, mentions, statements)
     told = _told(doc, people, calendar)
     if any(word in doc.language.events.role_plurals for item in told for word in item.clause.folded):

@@ -24,10 +24,16 @@ Days = tuple[str, str]
 
 
 class Calendar:
-    """The dated time expressions of one article. State: them, in order, and the publication day."""
+    """The dated time expressions of one article. State: them, in order, and the publication day.
 
-    def __init__(self, times: Sequence[Time], published: str | None, ahead_words: frozenset[str]) -> None:
+    ahead_words: as in `PlanWords`. told_before: auxiliaries of the pluperfect.
+    """
+
+    def __init__(
+        self, times: Sequence[Time], published: str | None, ahead_words: frozenset[str], told_before: frozenset[str]
+    ) -> None:
         self.published = published
+        self._told_before = told_before
         self._ahead_words = ahead_words
         dated = [t for t in times if t.earliest is not None and t.latest is not None and t.type != "SET"]
         self._times = sorted(dated, key=lambda t: (t.start, t.end))
@@ -71,7 +77,8 @@ class Calendar:
         if time.latest >= self.published:
             return days
         before = [word for token, word in zip(clause.tokens, clause.folded, strict=True) if token.end <= time.start]
-        if not any(word in self._ahead_words for word in before[-_TARGET_REACH:]):
+        ahead = any(word in self._ahead_words for word in before[-_TARGET_REACH:])
+        if not ahead or any(word in self._told_before for word in clause.folded):
             return days
         return _other(time, published, 1) or days
 

@@ -19,6 +19,8 @@ _FIRM: frozenset[Status] = frozenset(("announced", "confirmed", "postponed", "re
 """A cue for one of these makes a plan of a single telling; a vague mention needs a second one or a day."""
 _LATE_DAYS = 4
 """So many days after its window something may take place and still be the plan kept."""
+_MANY = frozenset(("meeting", "talks", "visit", "phone_call", "session", "agreement", "demonstration", "decision"))
+"""Types of which a story holds many: bare words are not enough to say that the planned one took place."""
 _BOTH = 2
 _LABEL_NAMES = 3
 
@@ -178,12 +180,18 @@ def _days(told: Told) -> int:
 
 def _held(drafts: list[_Draft], told: list[Told], entities: Mapping[str, Entity]) -> dict[int, list[Said]]:
     """That plans took place: tellings of the same event as happened, on days that fit; each to the one it fits best."""
+    families = Counter(draft.cluster.family for draft in drafts)
     held: dict[int, list[Said]] = {index: [] for index in range(len(drafts))}
     for item in told:
         event = item.event
         if event.realis != "happened" or item.day is None or event.earliest is None or event.latest is None:
             continue
-        fits = [(fit, -index) for index, draft in enumerate(drafts) if (fit := _fit(item, draft, entities)) is not None]
+        fits = []
+        for index, draft in enumerate(drafts):
+            only_one = event.type not in _MANY and families[draft.cluster.family] == 1
+            fit = _fit(item, draft, entities, only_one=only_one)
+            if fit is not None:
+                fits.append((fit, -index))
         if fits:
             best = -max(fits)[1]
             day = min(event.latest, item.day)
@@ -191,8 +199,11 @@ def _held(drafts: list[_Draft], told: list[Told], entities: Mapping[str, Entity]
     return held
 
 
-def _fit(told: Told, draft: _Draft, entities: Mapping[str, Entity]) -> tuple[bool, int] | None:
-    """How well a telling of what happened fits a plan: whether on a day planned for, and how alike; null: not."""
+def _fit(told: Told, draft: _Draft, entities: Mapping[str, Entity], *, only_one: bool) -> tuple[bool, int] | None:
+    """How well a telling of what happened fits a plan: whether on a day planned for, and how alike; null: not.
+
+    only_one: the story has no other plan of the kind, so that bare words ("die Rakete hob ab") can mean no other.
+    """
     event, day = told.event, told.day
     if event.earliest is None or event.latest is None or day is None or not draft.said:
         return None
@@ -203,13 +214,19 @@ def _fit(told: Told, draft: _Draft, entities: Mapping[str, Entity]) -> tuple[boo
     ):
         return None
     score = likeness(told, draft.cluster, entities, _language(told).events)
-    window = draft.window
+    window = _still(draft)
     on_time = window is not None and window.earliest <= event.earliest and event.latest <= window.latest
-    if not ((score is not None and (score >= 1 or on_time)) or _agreed(told, draft.cluster)):
+    if not ((score is not None and (score >= 1 or on_time or only_one)) or _agreed(told, draft.cluster)):
         return None
-    if not _in_time(event.earliest, event.latest, draft.window):
+    if not _in_time(event.earliest, event.latest, window):
         return None
-    return (draft.window is not None, score or 0)
+    return (window is not None, score or 0)
+
+
+def _still(draft: _Draft) -> Window | None:
+    """The days planned for, unless the plan was put off since, without new ones."""
+    newest = max(draft.said, key=lambda entry: (entry.as_of, entry.told.order))
+    return None if newest.status == "postponed" else draft.window
 
 
 def _agreed(told: Told, cluster: Cluster) -> bool:

@@ -46,6 +46,14 @@ _CUES = (
         negated="confirmed",
     ),
     Cue(
+        status="postponed",
+        phrases=(
+            "(abgebrochen|abbruch|geplatzt|gestoppt|gescheitert|platzte|stoppte)",
+            "(brach|brachen|bricht) ... ab",
+        ),
+        types=("launch",),
+    ),
+    Cue(
         status="in_doubt",
         phrases=(
             "(abbruch|aus|ende|absage|rückzug|scheitern) ... (gedroht|angedroht)",
@@ -152,11 +160,6 @@ _CUES = (
             "auf (später|einen späteren zeitpunkt)",
             "bis auf weiteres",
         ),
-    ),
-    Cue(
-        status="postponed",
-        phrases=("(abgebrochen|abbruch)", "(brach|brachen|bricht) ... ab", "(stoppte|gestoppt)"),
-        types=("launch",),
     ),
     Cue(
         status="in_doubt",
