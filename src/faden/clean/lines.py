@@ -105,7 +105,8 @@ def _head(text: str, start: int, end: int, line: int, words: PageWords) -> Itera
     if start >= end:
         return
     cuts = _cuts(words)
-    if dateline := cuts.dateline.match(text, start, end):
+    dateline = cuts.dateline.match(text, start, end)
+    if dateline and (")" in dateline[1] or is_prose(text[dateline.end() : end])):
         yield Piece(start=start, end=dateline.end(1), line=line, kind="dateline", why="place before the first sentence")
         start, end = trim(text, dateline.end(), end)
         if start < end:
@@ -119,6 +120,12 @@ def _head(text: str, start: int, end: int, line: int, words: PageWords) -> Itera
         yield from parts
         return
     yield Piece(start=start, end=end, line=line)
+
+
+def dateline_end(line: str, *, words: PageWords) -> tuple[int, int] | None:
+    """Where the dateline ends with which a paragraph begins, and where its first sentence begins; None without one."""
+    found = _cuts(words).dateline.match(line)
+    return (found.end(1), found.end()) if found and found.end() < len(line) else None
 
 
 def _stamped(text: str, start: int, end: int, line: int, words: PageWords) -> list[Piece]:

@@ -78,21 +78,21 @@ def _captions(text: str, pieces: list[Piece]) -> None:
             not is_prose(line) or (len(line) <= 200 and len(re.findall(r"[.!?](?:\s|$)", line)) <= 1)
         ):
             before.kind, before.why = "caption", "stands before a photo credit"
-    seen: dict[str, list[Piece]] = {}
-    for piece in pieces:
-        line = text[piece.start : piece.end]
-        if len(line) >= 40:
-            seen.setdefault(line, []).append(piece)
-    for same in seen.values():
-        if len(same) > 1 and any(p.kind == "caption" for p in same):
-            for piece in same:
-                piece.kind, piece.why = "caption", "repeats a caption"
+    for number, piece in enumerate(pieces):
+        # Alternative text and caption stand together; a headline that a picture repeats stands further off.
+        for near in pieces[max(0, number - 1) : number]:
+            if piece.kind == "caption" and near.end - near.start >= BOX_ITEM // 2 and _same(text, near, piece):
+                near.kind, near.why = "caption", "repeats a caption"
     for number in range(len(pieces) - 1, 0, -1):
         piece, before = pieces[number], pieces[number - 1]
         if piece.kind == "caption" and before.kind is None:
             mine, other = words_of(text[piece.start : piece.end]), words_of(text[before.start : before.end])
             if len(other) >= 4 and len(mine & other) >= 0.7 * len(other):
                 before.kind, before.why = "caption", "nearly the caption that follows"
+
+
+def _same(text: str, first: Piece, second: Piece) -> bool:
+    return text[first.start : first.end] == text[second.start : second.end]
 
 
 def _boxes(text: str, pieces: list[Piece], words: PageWords) -> None:

@@ -6,14 +6,14 @@ that holds much of the running text is never furniture, whatever it is named.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 
 from faden.clean.hints import hint_of
 from faden.clean.html import Line, Seen
-from faden.clean.lines import Piece, split_line
+from faden.clean.lines import Piece, dateline_end, split_line
 from faden.clean.local import is_prose, verdict_of, words_of
 from faden.clean.markup import Markup
 from faden.lang.page import PageWords
@@ -25,6 +25,8 @@ HOLDS_ARTICLE = 0.5
 """An element with this share of the page's running text holds the article, whatever its name says."""
 LINKED = 0.6
 """A line of which more stands in links leads elsewhere."""
+ELSEWHERE = frozenset(("comments", "teaser", "related_topics", "navigation", "ad"))
+"""Names and stamps in such elements are those of readers and of other articles."""
 TEXT_TAGS = frozenset(("p", "li", "dd", "dt", "td", "th", "blockquote", "pre"))
 """Elements that page makers put running text, lists and tables in."""
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
@@ -84,7 +86,20 @@ def classify_html(seen: Seen, markup: Markup, *, words: PageWords) -> tuple[Bloc
     for number, row in enumerate(rows):
         if row.kind is None:
             row.kind, row.why = ("navigation" if number < first else "teaser"), "outside the article's element"
-    return tuple(Block(start=r.start, end=r.end, kind=r.kind or "other_furniture", why=r.why) for r in rows)
+    return tuple(_blocks(rows, words))
+
+
+def _blocks(rows: Sequence[Row], words: PageWords) -> Iterator[Block]:
+    """A block for each row; two for the first paragraph where it begins with its dateline."""
+    begun = False
+    for row in rows:
+        start = row.start
+        if row.kind == "body" and row.prose and not begun:
+            begun = True
+            if cut := dateline_end(row.text, words=words):
+                place, start = row.start + cut[0], row.start + cut[1]
+                yield Block(start=row.start, end=place, kind="dateline", why="place before the first sentence")
+        yield Block(start=start, end=row.end, kind=row.kind or "other_furniture", why=row.why)
 
 
 def _rows(text: str, lines: Sequence[Line], words: PageWords) -> list[Row]:
@@ -243,7 +258,7 @@ def _goes_on(row: Row, home: etree._Element | None) -> bool:
 def _judge(row: Row, *, inside: bool, words: PageWords) -> None:
     """The kind by elements and words; None where both say nothing and the row is not in the article."""
     verdict = verdict_of(row.text, words=words)
-    if row.cut:
+    if row.cut and not (row.hint and row.hint[0] in ELSEWHERE):
         row.kind, row.why = row.cut
     elif row.hint and row.hint[0] not in OWN_KINDS:
         row.kind, row.why = (verdict.kind, verdict.why) if verdict and verdict.kind not in OWN_KINDS else row.hint
