@@ -14,7 +14,7 @@ from faden.model import MentionKind
 CLASSES: tuple[MentionKind | None, ...] = (None, "PERSON", "PLACE", "ORGANISATION", "OTHER")
 """What the weights of a feature stand for, in this order; None: no name."""
 LEAST = 0.5
-"""Probability from which a guess is one. Below, more than half of them would be wrong."""
+"""Probability from which a guess is one: of 0.4, 0.45, 0.5, 0.55 the best on GermEval dev (F1 .629 to .630: flat)."""
 WEIGHT = 0.5
 """A guess weighs this times its probability: less than any list, class noun or full name says."""
 _LONGEST = 3
