@@ -5,10 +5,10 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.annotate.statements_help import article, content, only, statements, told
 
 from faden.annotate import annotate
 from faden.model import Article, Block
-from tests.annotate.statements_help import article, content, only, statements, told
 
 FIRST = "Bürgermeister Jörn Hagen sagte, der Damm sei sicher."
 CARRIED = [

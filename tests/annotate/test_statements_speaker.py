@@ -1,7 +1,6 @@
 """Who speaks, through whom, to whom, when: rather nobody than the wrong one."""
 
 import pytest
-
 from tests.annotate.statements_help import article, only, speaker_name, statements
 
 SPEAKERS = [

@@ -233,7 +233,7 @@ def _attributive(unit: Unit, clause: Clause, at: int) -> bool:
     after = words[at + 1]
     if after.low in unit.small.determiners or after.low in unit.small.adverbs or after.low in unit.small.prepositions:
         return False
-    if not (after.capital or after.low.endswith(("e", "en", "er", "es", "em")) and not after.forms):
+    if not (after.capital or (after.low.endswith(("e", "en", "er", "es", "em")) and not after.forms)):
         return False
     for before in range(at - 1, max(clause.first, at - 6) - 1, -1):
         word = words[before]

@@ -33,10 +33,8 @@ def is_noun(word: Word, small: SmallWords, *, initial: bool = False) -> bool:
     if not initial:
         return True
     low = word.low
-    if (
-        low.endswith("end")
-        and len(low) > 6
-        or any(form.reading in ("part", "sub1", "sub2", "pret") for form in word.forms)
+    if (low.endswith("end") and len(low) > 6) or any(
+        form.reading in ("part", "sub1", "sub2", "pret") for form in word.forms
     ):
         return False
     return not (

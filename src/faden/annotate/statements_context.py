@@ -136,8 +136,14 @@ def pointing_back(unit: Unit, previous: Unit, speech: SpeechWords) -> Draft | No
         if span is None or (subject is None and not cue.passive):
             return None
         speaker = unit.span(subject.first, subject.last) if subject else None
-        return Draft(
-            parts=(span,), mode=mode_of(previous, (span,), speech), rule="pointing-back", speaker=speaker,
-            pronoun=subject is not None and subject.pronoun, cue=unit.span(cue.said, cue.said + 1),
-        )  # fmt: skip
+        draft = Draft(
+            parts=(span,),
+            mode=mode_of(previous, (span,), speech),
+            rule="pointing-back",
+            speaker=speaker,
+            pronoun=subject is not None and subject.pronoun,
+            cue=unit.span(cue.said, cue.said + 1),
+            frame=(unit.span(clause.first, clause.last),),
+        )
+        return through(unit, cue, subject, draft, speech)
     return None

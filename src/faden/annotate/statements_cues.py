@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from faden.annotate.clauses import Clause, Unit, finites, finite
+from faden.annotate.clauses import Clause, Unit, finite, finites
 from faden.annotate.phrases import Phrase, animate, is_time, noun_phrase
 from faden.annotate.verbs import FINITE, Form
 from faden.lang.speech import SmallWords, SpeechWords
@@ -84,7 +84,7 @@ def _only_infinitive(unit: Unit, clause: Clause, verb: int) -> bool:
         return False
     return any(
         any(
-            f.reading in FINITE and f.reading != "pres" or not f.plural
+            (f.reading in FINITE and f.reading != "pres") or not f.plural
             for f in unit.words[i].forms
             if f.reading in FINITE
         )
@@ -112,10 +112,12 @@ def clause_order(unit: Unit, clause: Clause, verb: int, speech: SpeechWords) -> 
     opened = low in small.subordinators or (low in small.relatives and clause.sign == ",")
     if verb >= clause.last - 1 and (
         opened
-        or unit.words[first].low in small.prepositions
-        and verb == clause.last - 1
-        and unit.words[first + 1].low in small.relatives
-        and clause.sign == ","
+        or (
+            unit.words[first].low in small.prepositions
+            and verb == clause.last - 1
+            and unit.words[first + 1].low in small.relatives
+            and clause.sign == ","
+        )
     ):
         return "last"
     if opened and verb >= clause.last - 3 and low in small.subordinators:
@@ -290,7 +292,7 @@ def _right(unit: Unit, at: int, clause: Clause, cue: Cue, speech: SpeechWords, s
             inner = noun_phrase(unit, at + 1, stop, small, attach=False) if at + 1 < stop else None
             at = inner.last if inner is not None else at + 1
             continue
-        if word.low in small.objects and word.low != "ihr" or (word.low in small.adverbs and word.text == word.low):
+        if (word.low in small.objects and word.low != "ihr") or (word.low in small.adverbs and word.text == word.low):
             at += 1
             continue
         phrase = noun_phrase(unit, at, stop, small)

@@ -14,9 +14,9 @@ MAX_NAME = 3
 class Draft:
     """parts: pieces of the content. speaker: the words that name who says it; pronoun: they are a pronoun.
 
-    cue: the words that introduce it. via: names of those it came through, outlet's side first. frame: the words that attribute it. name: the speaker as
-    a link of a chain, if there is one. continues: it carries
-    on what was said before; waits: its speaker is named only later.
+    cue: the words that introduce it; frame: the clause that holds them. via: names of those it came through, outlet's
+    side first. entity: the speaker's, once known; name: the speaker as a link of a chain, if there is one.
+    continues: it carries on what was said before.
     """
 
     parts: tuple[Span, ...]
@@ -68,7 +68,7 @@ def name_like(unit: Unit, start: int, speech: SpeechWords) -> bool:
     if at is None:
         return False
     inner = unit.words[at].text[1:-1].split()
-    if not inner or len(inner) > 5 or not inner[0][:1].isupper() and not inner[0][:1].isdigit():
+    if not inner or len(inner) > 5 or (not inner[0][:1].isupper() and not inner[0][:1].isdigit()):
         return False
     if unit.words[at].text[-2:-1] in ".!?":
         return False

@@ -91,8 +91,7 @@ def _from_cue(
             ]
     if after is not None:
         after = _behind_colon(unit, after)
-        first, last, kind = after
-        built = _build(unit, cue, subject, (_only_quote(unit, after),), f"cue-{kind}", speech)
+        built = _build(unit, cue, subject, (_only_quote(unit, after),), f"cue-{after[2]}", speech)
         return built + _more_quotes(unit, cue, subject, after, speech)
     inside = _object(unit, cue, subject, speech)
     if inside is not None:
@@ -231,7 +230,7 @@ def _after(
             return None
         if is_infinitive(unit, clause, small) and not finites_real(unit, clause) and cue.lemma in speech.infinitive:
             return clause.first, _end(unit, index, cues, speech), "inf"
-        if _is_relative(unit, clause, speech) or low in small.subordinators and not low == "wenn":
+        if _is_relative(unit, clause, speech) or (low in small.subordinators and low != "wenn"):
             continue
         if any(subjunctive(words[i]) for i in finites(unit, clause)) and cue.order != "last":
             return clause.first, _end(unit, index, cues, speech), "v2"
@@ -340,7 +339,7 @@ def _before(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) -
     quoted = words[clause.first - 2].kind == "quote" if clause.first > 1 else False
     if not quoted and not finites(unit, unit.clauses[unit.clause_of(start)]):
         return None
-    if clause.sign == ":" or not (quoted or _takes_clause(cue, speech) and cue.lemma not in speech.naming_only):
+    if clause.sign == ":" or not (quoted or (_takes_clause(cue, speech) and cue.lemma not in speech.naming_only)):
         return None
     if not quoted and (subject is None or subject.first < cue.verb) and not cue.passive and not impersonal(unit, cue):
         return None

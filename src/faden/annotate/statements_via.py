@@ -54,7 +54,7 @@ def through(unit: Unit, cue: Cue, subject: Phrase | None, draft: Draft, speech: 
 
 
 def name_of(unit: Unit, phrase: Phrase, speech: SpeechWords) -> str:
-    """The name in a phrase, without its article and class nouns: "die Staatsagentur RIA Nowosti" gives "RIA Nowosti"."""
+    """The name in a phrase, without its article and class nouns: "die Agentur RIA Nowosti" gives "RIA Nowosti"."""
     words = [
         w for w in unit.words[phrase.first : phrase.head + 1] if w.capital and w.low not in speech.small.determiners
     ]
@@ -138,7 +138,7 @@ def _medium(unit: Unit, at: int, clause: Clause, speech: SpeechWords) -> str | N
 
 
 def _platform_noun(low: str) -> bool:
-    return low.endswith("plattform") or low.endswith("dienst") or low.endswith("netzwerk")
+    return low.endswith(("plattform", "dienst", "netzwerk"))
 
 
 def _addressee(unit: Unit, clause: Clause, speech: SpeechWords) -> "str | None":

@@ -65,11 +65,18 @@ class SmallWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechWords:
-    """What introduces a statement.
+    """What introduces a statement. Verbs are lemmas, separable ones with "|" ("an|kündigen").
 
-    saying: verbs (lemmas, separable ones with "|") that take a clause as what was said. thinking: the same for
-    opinions. quoting: verbs that introduce direct speech only. asking: verbs with an infinitive. naming: verbs whose
-    object is what was said. verb phrases: "lemma word word" that together say it ("gehen davon aus").
+    saying, thinking: verbs that take a clause as content. quoting: verbs that only introduce quotations. infinitive:
+    with an infinitive as content. naming: whose object is the content; naming_only: of those, never with a clause.
+    prepositional: lemma -> prepositions before the content ("warnen" "vor"). reflexive: may stand with "sich".
+    phrases: "lemma word …" that say it together. citing: verbs whose object speaks and whose subject passes it on.
+    before, after: prepositions of a source ("laut X", "X zufolge"); source_nouns, source_endings: nouns that make a
+    source of "nach". so, like: words that open "so X" and "wie X sagte". accordingly: words that carry a source on.
+    references: what names a source behind the medium ("unter Berufung auf"). platforms, agencies: names of them;
+    media_nouns, media_endings: class nouns before names of media. platform_prepositions: before the platform X.
+    role_endings: endings of nouns for those who can speak. own_words: nouns of what one says ("Worten").
+    addressing: prepositions before whom it is said to; audience: who can be meant by them. hearsay: "soll".
     """
 
     verbs: VerbWords
@@ -83,12 +90,9 @@ class SpeechWords:
     prepositional: dict[str, str]
     reflexive: frozenset[str]
     phrases: tuple[str, ...]
-    impersonal: tuple[str, ...]
     citing: frozenset[str]
-    reporting: frozenset[str]
     before: frozenset[str]
     after: frozenset[str]
-    according: tuple[str, ...]
     source_nouns: frozenset[str]
     so: str
     like: str
@@ -100,12 +104,8 @@ class SpeechWords:
     own_words: frozenset[str]
     source_endings: tuple[str, ...]
     accordingly: frozenset[str]
-    group_nouns: frozenset[str]
-    speech_nouns: frozenset[str]
     addressing: frozenset[str]
     audience: frozenset[str]
     media_endings: tuple[str, ...]
     platform_prepositions: frozenset[str]
     hearsay: frozenset[str]
-    inference: frozenset[str]
-    same_day: frozenset[str]

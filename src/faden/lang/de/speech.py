@@ -1,7 +1,7 @@
 """German: words that introduce what someone said."""
 
-from faden.lang.de.speech_small import WORDS as SMALL
 from faden.lang.de.speech_roles import ROLE_ENDINGS
+from faden.lang.de.speech_small import WORDS as SMALL
 from faden.lang.de.verbs import WORDS as VERBS
 from faden.lang.speech import SpeechWords
 
@@ -10,50 +10,60 @@ WORDS = SpeechWords(
     small=SMALL,
     saying=frozenset(
         """
-        sagen erklären betonen berichten melden mit|teilen schreiben äußern behaupten bestätigen erläutern ergänzen hinzu|fügen befürworten an|prangern an|kündigen ein|schränken weiter|sagen
-        verkünden verkündigen vermelden bekannt|geben versichern beteuern unterstreichen bekräftigen hervor|heben heraus|stellen klar|stellen fest|stellen fest|halten
-        an|geben aus|sagen zu|sagen ein|räumen zu|geben gestehen ein|gestehen dementieren bestreiten verneinen zurück|weisen argumentieren an|führen ein|wenden entgegnen
-        erwidern antworten kontern kommentieren konstatieren resümieren bilanzieren begründen verteidigen warnen mahnen an|mahnen ermahnen drohen an|drohen fordern verlangen
-        auf|fordern appellieren vor|schlagen empfehlen raten versprechen schwören garantieren zu|sichern bitten kritisieren bemängeln monieren rügen beklagen
-        klagen schimpfen wettern poltern loben begrüßen bedauern an|deuten signalisieren suggerieren nahe|legen spekulieren mutmaßen prognostizieren
-        prophezeien voraus|sagen vorher|sagen erzählen schildern dar|legen dar|stellen aus|führen erinnern hin|weisen verweisen informieren unterrichten
-        beschreiben bezeichnen definieren formulieren notieren protokollieren dokumentieren zitieren veröffentlichen publizieren posten twittern tweeten titeln
-        vor|werfen unterstellen beschuldigen bezichtigen verdächtigen urteilen entscheiden beschließen plädieren lauten heißen verlauten verlautbaren rufen aus|rufen
-        zu|rufen schreien skandieren flüstern murmeln scherzen spotten fragen nach|fragen zeigen ergeben belegen beweisen besagen aus|weisen heraus|finden ermitteln entdecken
-        beobachten errechnen berechnen schätzen enthüllen offenbaren verraten verdeutlichen präzisieren korrigieren widersprechen bejahen vereinbaren
-        verfügen an|ordnen untersagen fest|legen unterstreichen wiederholen rechtfertigen bemerken an|merken vermerken referieren zusammen|fassen raunen orakeln frohlocken
-        jubeln schwärmen triumphieren höhnen lästern sticheln seufzen stöhnen jammern gestehen beichten predigen proklamieren postulieren denunzieren
-        sprechen aus|sprechen zugestehen
+        sagen erklären betonen berichten melden mit|teilen schreiben äußern behaupten bestätigen erläutern ergänzen
+        hinzu|fügen befürworten an|prangern an|kündigen ein|schränken weiter|sagen verkünden verkündigen vermelden
+        bekannt|geben versichern beteuern unterstreichen bekräftigen hervor|heben heraus|stellen klar|stellen
+        fest|stellen fest|halten an|geben aus|sagen zu|sagen ein|räumen zu|geben gestehen ein|gestehen dementieren
+        bestreiten verneinen zurück|weisen argumentieren an|führen ein|wenden entgegnen erwidern antworten kontern
+        kommentieren konstatieren resümieren bilanzieren begründen verteidigen warnen mahnen an|mahnen ermahnen drohen
+        an|drohen fordern verlangen auf|fordern appellieren vor|schlagen empfehlen raten versprechen schwören
+        garantieren zu|sichern bitten kritisieren bemängeln monieren rügen beklagen klagen schimpfen wettern poltern
+        loben begrüßen bedauern an|deuten signalisieren suggerieren nahe|legen spekulieren mutmaßen prognostizieren
+        prophezeien voraus|sagen vorher|sagen erzählen schildern dar|legen dar|stellen aus|führen erinnern hin|weisen
+        verweisen informieren unterrichten beschreiben bezeichnen definieren formulieren notieren protokollieren
+        dokumentieren zitieren veröffentlichen publizieren posten twittern tweeten titeln vor|werfen unterstellen
+        beschuldigen bezichtigen verdächtigen urteilen entscheiden beschließen plädieren lauten heißen verlauten
+        verlautbaren rufen aus|rufen zu|rufen schreien skandieren flüstern murmeln scherzen spotten fragen nach|fragen
+        zeigen ergeben belegen beweisen besagen aus|weisen heraus|finden ermitteln entdecken beobachten errechnen
+        berechnen schätzen enthüllen offenbaren verraten verdeutlichen präzisieren korrigieren widersprechen bejahen
+        vereinbaren verfügen an|ordnen untersagen fest|legen unterstreichen wiederholen rechtfertigen bemerken an|merken
+        vermerken referieren zusammen|fassen raunen orakeln frohlocken jubeln schwärmen triumphieren höhnen lästern
+        sticheln seufzen stöhnen jammern gestehen beichten predigen proklamieren postulieren denunzieren sprechen
+        aus|sprechen zugestehen
         """.split()
     ),
     thinking=frozenset(
         """
-        meinen glauben denken hoffen erwarten befürchten fürchten vermuten an|nehmen bezweifeln zweifeln ein|schätzen erachten
-        rechnen davon|gehen aus|gehen wollen verstehen wissen ahnen bedauern bewerten beurteilen sehen erkennen
+        meinen glauben denken hoffen erwarten befürchten fürchten vermuten an|nehmen bezweifeln zweifeln ein|schätzen
+        erachten rechnen davon|gehen aus|gehen wollen verstehen wissen ahnen bedauern bewerten beurteilen sehen erkennen
         """.split()
     )
     - {"wollen", "sehen", "wissen", "verstehen", "überzeugen", "wünschen", "erkennen"},
     quoting=frozenset(
         """
-        lachen lächeln grinsen schmunzeln reagieren reden meckern nörgeln toben brüllen donnern witzeln frotzeln stammeln nuscheln
-        philosophieren sinnieren räsonieren schwadronieren fluchen flehen trösten beschwichtigen beruhigen ermuntern ermutigen fort|fahren nach|legen
-        nach|schieben ein|werfen unterbrechen los|legen protestieren freuen ärgern empören wundern bedanken danken zeichnen charakterisieren würdigen
-        nennen tadeln verurteilen finden
+        lachen lächeln grinsen schmunzeln reagieren reden meckern nörgeln toben brüllen donnern witzeln frotzeln
+        stammeln nuscheln philosophieren sinnieren räsonieren schwadronieren fluchen flehen trösten beschwichtigen
+        beruhigen ermuntern ermutigen fort|fahren nach|legen nach|schieben ein|werfen unterbrechen los|legen
+        protestieren freuen ärgern empören wundern bedanken danken zeichnen charakterisieren würdigen nennen tadeln
+        verurteilen finden
         """.split()
     ),
     infinitive=frozenset(
         """
-        an|kündigen versprechen drohen an|drohen fordern auf|fordern verlangen bitten appellieren vor|schlagen empfehlen raten ab|raten warnen ab|lehnen
-        verweigern bestreiten leugnen behaupten an|geben versichern beteuern zu|sichern zu|sagen schwören hoffen beabsichtigen planen erwägen beschließen beauftragen
-        mahnen ermahnen vor|werfen beschuldigen bezichtigen verdächtigen vereinbaren an|bieten garantieren gestehen ein|räumen zu|geben auf|rufen ein|laden
-        raten empfehlen verpflichten an|ordnen untersagen verbieten erlauben glauben meinen erklären befürchten fürchten drängen plädieren zu|stimmen
+        an|kündigen versprechen drohen an|drohen fordern auf|fordern verlangen bitten appellieren vor|schlagen empfehlen
+        raten ab|raten warnen ab|lehnen verweigern bestreiten leugnen behaupten an|geben versichern beteuern zu|sichern
+        zu|sagen schwören hoffen beabsichtigen planen erwägen beschließen beauftragen mahnen ermahnen vor|werfen
+        beschuldigen bezichtigen verdächtigen vereinbaren an|bieten garantieren gestehen ein|räumen zu|geben auf|rufen
+        ein|laden raten empfehlen verpflichten an|ordnen untersagen verbieten erlauben glauben meinen erklären
+        befürchten fürchten drängen plädieren zu|stimmen
         """.split()
     ),
     naming=frozenset(
         """
-        an|kündigen verkünden verkündigen fordern ein|fordern verlangen versprechen zu|sagen zu|sichern dementieren bestreiten bestätigen an|deuten vor|schlagen
-        an|bieten an|drohen bekannt|geben an|mahnen empfehlen befürchten vermuten prognostizieren kritisieren begrüßen beklagen bedauern verurteilen loben
-        bemängeln monieren bezweifeln garantieren vermelden melden verteidigen rechtfertigen leugnen äußern
+        an|kündigen verkünden verkündigen fordern ein|fordern verlangen versprechen zu|sagen zu|sichern dementieren
+        bestreiten bestätigen an|deuten vor|schlagen an|bieten an|drohen bekannt|geben an|mahnen empfehlen befürchten
+        vermuten prognostizieren kritisieren begrüßen beklagen bedauern verurteilen loben bemängeln monieren bezweifeln
+        garantieren vermelden melden verteidigen rechtfertigen leugnen äußern
         """.split()
     ),
     naming_only=frozenset("fordern kritisieren begrüßen verurteilen loben drohen an|drohen".split())
@@ -94,7 +104,10 @@ WORDS = SpeechWords(
         "verlangen": "nach",
     },
     reflexive=frozenset(
-        "äußern freuen ärgern empören wundern bedanken aus|sprechen erinnern beklagen irren entrüsten sorgen aus|lassen mokieren rechtfertigen verteidigen wehren".split()
+        """
+        äußern freuen ärgern empören wundern bedanken aus|sprechen erinnern beklagen irren entrüsten sorgen
+        aus|lassen mokieren rechtfertigen verteidigen wehren
+        """.split()
     ),
     phrases=(
         "gehen davon aus",
@@ -146,32 +159,21 @@ WORDS = SpeechWords(
         "weisen darauf hin",
         "machen aufmerksam",
     ),
-    impersonal=("heißen es", "verlauten", "werden bekannt", "lauten"),
     citing=frozenset(("zitieren", "an|führen", "zitiert")),
-    reporting=frozenset(
-        "berichten melden schreiben zitieren vermelden veröffentlichen mit|teilen enthüllen sagen hinweisen".split()
-    ),
     before=frozenset("laut nach gemäß gemäss lt".split()),
     after=frozenset(("zufolge",)),
-    according=(
-        "aus sicht",
-        "aus der sicht",
-        "nach ansicht",
-        "nach auffassung",
-        "nach meinung",
-        "in den augen",
-        "unter berufung auf",
-    ),
     source_nouns=frozenset(
         """
-        angabe angaben aussage aussagen auskunft auskünften ansicht auffassung meinung einschätzung einschätzungen darstellung darstellungen schätzung
-        schätzungen bericht berichten berichte berichts informationen information erkenntnissen erkenntnisse worten überzeugung mitteilung
-        mitteilungen meldung meldungen medienberichten medienbericht medienangaben polizeiangaben presseberichten zeitungsberichten
-        agenturberichten augenzeugenberichten agenturangaben behördenangaben regierungsangaben us-angaben militärangaben firmenangaben
-        unternehmensangaben vereinsangaben zeugenaussagen ermittlungen ergebnissen studie studien umfrage umfragen untersuchung untersuchungen
-        hochrechnungen hochrechnung prognosen prognose ansichten lesart stand vorstellungen vorstellung willen aussagen agenturmeldungen
-        pressemitteilung medieninformationen zeugenangaben statistik statistiken eindruck beobachtungen recherchen vorwürfen medienmeldungen
-        polizeibericht analyse analysen experten wissenschaftlern vermutungen berechnungen bekanntwerden
+        angabe angaben aussage aussagen auskunft auskünften ansicht auffassung meinung einschätzung einschätzungen
+        darstellung darstellungen schätzung schätzungen bericht berichten berichte berichts informationen information
+        erkenntnissen erkenntnisse worten überzeugung mitteilung mitteilungen meldung meldungen medienberichten
+        medienbericht medienangaben polizeiangaben presseberichten zeitungsberichten agenturberichten
+        augenzeugenberichten agenturangaben behördenangaben regierungsangaben us-angaben militärangaben firmenangaben
+        unternehmensangaben vereinsangaben zeugenaussagen ermittlungen ergebnissen studie studien umfrage umfragen
+        untersuchung untersuchungen hochrechnungen hochrechnung prognosen prognose ansichten lesart stand vorstellungen
+        vorstellung willen aussagen agenturmeldungen pressemitteilung medieninformationen zeugenangaben statistik
+        statistiken eindruck beobachtungen recherchen vorwürfen medienmeldungen polizeibericht analyse analysen experten
+        wissenschaftlern vermutungen berechnungen bekanntwerden
         """.split()
     )
     - {"stand", "experten", "wissenschaftlern", "bekanntwerden"},
@@ -179,38 +181,34 @@ WORDS = SpeechWords(
     like="wie",
     references=("unter berufung auf", "mit verweis auf", "unter verweis auf", "mit bezug auf", "unter bezugnahme auf"),
     platforms=frozenset(
-        """twitter facebook x instagram telegram youtube tiktok linkedin threads mastodon bluesky snapchat whatsapp weibo vkontakte""".split()
+        """
+        twitter facebook x instagram telegram youtube tiktok linkedin threads mastodon bluesky snapchat whatsapp weibo
+        vkontakte
+        """.split()
     )
     | {"truth social"},
     media_nouns=frozenset(
         """
-        zeitung tageszeitung wochenzeitung sonntagszeitung boulevardzeitung boulevardblatt blatt magazin nachrichtenmagazin wochenmagazin zeitschrift
-        fachzeitschrift nachrichtenagentur staatsagentur agentur presseagentur sender fernsehsender nachrichtensender tv-sender rundfunk hörfunk
-        fernsehen staatsfernsehen radio radiosender rundfunksender portal nachrichtenportal internetportal nachrichtenseite us-nachrichtenseite online-portal
-        onlineportal onlinemagazin online-magazin internetseite webseite website internetdienst zeitungen medien medienberichte medienberichten medienbericht
-        wirtschaftszeitung wirtschaftsmagazin us-sender us-zeitung us-magazin nachrichtendienst newsportal podcast staatsmedien lokalzeitung
+        zeitung tageszeitung wochenzeitung sonntagszeitung boulevardzeitung boulevardblatt blatt magazin
+        nachrichtenmagazin wochenmagazin zeitschrift fachzeitschrift nachrichtenagentur staatsagentur agentur
+        presseagentur sender fernsehsender nachrichtensender tv-sender rundfunk hörfunk fernsehen staatsfernsehen radio
+        radiosender rundfunksender portal nachrichtenportal internetportal nachrichtenseite us-nachrichtenseite
+        online-portal onlineportal onlinemagazin online-magazin internetseite webseite website internetdienst zeitungen
+        medien medienberichte medienberichten medienbericht wirtschaftszeitung wirtschaftsmagazin us-sender us-zeitung
+        us-magazin nachrichtendienst newsportal podcast staatsmedien lokalzeitung
         """.split()
     ),
     agencies=frozenset(
         """
-        dpa afp ap reuters apa sda keystone-sda kna epd sid tass itar-tass interfax xinhua efe ansa anadolu ukrinform bloomberg dapd ddp pa
-        upi kyodo yonhap kcna irna isna fars belta ptv lusa pap mti ctk ritzau ntb novosti nowosti cnn bbc ard zdf orf srf rtl n-tv ntv
+        dpa afp ap reuters apa sda keystone-sda kna epd sid tass itar-tass interfax xinhua efe ansa anadolu ukrinform
+        bloomberg dapd ddp pa upi kyodo yonhap kcna irna isna fars belta ptv lusa pap mti ctk ritzau ntb novosti nowosti
+        cnn bbc ard zdf orf srf rtl n-tv ntv
         """.split()
     ),
     role_endings=ROLE_ENDINGS,
     source_endings=("angaben", "berichten", "bericht", "informationen", "meldungen", "stellungnahme", "mitteilung"),
     accordingly=frozenset(("demnach", "demzufolge")),
     own_words=frozenset("worten angaben aussage aussagen darstellung ansicht meinung auffassung einschätzung".split()),
-    group_nouns=frozenset(
-        "kreise kreisen regierungskreise regierungskreisen us-regierungskreise beobachter experten wissenschaftler".split()
-    ),
-    speech_nouns=frozenset(
-        """
-        forderung ankündigung behauptung vorwurf vorwürfe erklärung mitteilung aussage warnung drohung kritik vorschlag versprechen zusage
-        these theorie ansicht meinung auffassung hoffnung befürchtung einschätzung hinweis appell bitte aufruf aufforderung begründung
-        prognose vermutung argument mahnung äußerung schlussfolgerung schluss schätzung zweifel klarstellung dementi bericht berichte meldung meldungen gerücht gerüchte anschuldigung überzeugung
-        """.split()
-    ),
     addressing=frozenset(("gegenüber", "vor")),
     audience=frozenset(
         """journalisten reportern medienvertretern presse pressevertretern abgeordneten parlament anhängern mitarbeitern
@@ -231,6 +229,4 @@ WORDS = SpeechWords(
         ("auf", "bei", "via", "über", "plattform", "social-media-plattform", "kurznachrichtendienst")
     ),
     hearsay=frozenset("soll sollen".split()),
-    inference=frozenset("scheint scheinen offenbar anscheinend müsste dürfte".split()),
-    same_day=frozenset("heute".split()),
 )

@@ -5,7 +5,7 @@ from faden.lang.speech import SmallWords
 
 def _cases(table: str) -> dict[str, str]:
     """ "der ngd" lines as a table."""
-    return {word: cases for word, cases in (entry.split() for entry in table.split("|"))}
+    return dict(entry.split(maxsplit=1) for entry in table.split("|"))
 
 
 WORDS = SmallWords(
@@ -26,9 +26,11 @@ WORDS = SmallWords(
     pointers=frozenset("das dies dieses".split()),
     relatives=frozenset("der die das den dem dessen deren denen welche welcher welches welchen welchem".split()),
     subordinators=frozenset(
-        """dass daß ob weil da wenn als nachdem während obwohl bevor ehe bis damit sodass falls sofern soweit seit seitdem
-        indem wobei wodurch weshalb warum wie wo wer was wen wem wann wieso wofür womit wozu worüber wovon woran worauf wohin
-        obgleich wenngleich zumal solange sobald insofern inwieweit inwiefern wogegen wohingegen weswegen""".split()
+        """
+        dass daß ob weil da wenn als nachdem während obwohl bevor ehe bis damit sodass falls sofern soweit seit seitdem
+        indem wobei wodurch weshalb warum wie wo wer was wen wem wann wieso wofür womit wozu worüber wovon woran worauf
+        wohin obgleich wenngleich zumal solange sobald insofern inwieweit inwiefern wogegen wohingegen weswegen
+        """.split()
     ),
     content_subordinators=frozenset(
         """dass daß ob wie wer was wen wem wann warum wieso weshalb wo wohin worüber wovon wofür womit wozu woran worauf
@@ -36,11 +38,14 @@ WORDS = SmallWords(
     ),
     coordinators=frozenset("und oder aber sondern doch denn jedoch sowie".split()),
     prepositions=frozenset(
-        """ab abseits an am ans auf aufs aus außer außerhalb ausserhalb anhand anlässlich angesichts anstatt anstelle aufgrund
-        bei beim bezüglich binnen bis dank durch durchs entgegen entlang für fürs gegen gegenüber gemäß gemäss hinsichtlich hinter im in
-        infolge ins inklusive innerhalb jenseits laut mangels mit mithilfe mittels nach nahe namens neben ohne per pro samt seit
-        seitens statt südlich nördlich westlich östlich trotz über übers um ums ungeachtet unter unweit via vom von vor
-        vors während wegen wider zeit zu zufolge zugunsten zulasten zum zur zwecks zwischen nebst""".split()
+        """
+        ab abseits an am ans auf aufs aus außer außerhalb ausserhalb anhand anlässlich angesichts anstatt anstelle
+        aufgrund bei beim bezüglich binnen bis dank durch durchs entgegen entlang für fürs gegen gegenüber gemäß gemäss
+        hinsichtlich hinter im in infolge ins inklusive innerhalb jenseits laut mangels mit mithilfe mittels nach nahe
+        namens neben ohne per pro samt seit seitens statt südlich nördlich westlich östlich trotz über übers um ums
+        ungeachtet unter unweit via vom von vor vors während wegen wider zeit zu zufolge zugunsten zulasten zum zur
+        zwecks zwischen nebst
+        """.split()
     ),
     attaching=frozenset("von vom aus für".split()),
     genitives=frozenset(
@@ -48,23 +53,30 @@ WORDS = SmallWords(
         unseres unserer zahlreicher vieler einiger deren dessen""".split()
     ),
     adverbs=frozenset(
-        """aber abermals abends alleine allerdings allein also anfangs anscheinend anschließend anschliessend auch aufgrund augenscheinlich außerdem
-        ausserdem ausdrücklich bald beinahe beispielsweise bereits besonders bisher bislang da dabei dadurch dafür dagegen daher dahin
-        damals damit danach dann daran darauf daraufhin daraus darin darüber darum davon davor dazu demnach demzufolge dennoch derweil derzeit
-        deshalb deswegen deutlich doch dort durchaus eben ebenfalls ebenso eher eigentlich eindringlich einerseits einmal endlich
-        entschieden erneut erst erstmals etwa ferner fast folglich früher ganz gar gemeinsam genau gerade gern gestern gewiss gleich gleichzeitig
-        gleichwohl heute hier hierbei hierzu hingegen hinterher hinzu immer immerhin indes indessen inzwischen ja jedenfalls jedoch jetzt
-        jüngst kaum klar knapp konkret künftig kürzlich letztlich leider lediglich mal manchmal mehr mehrfach mehrmals meist meistens mindestens
-        mittags mittlerweile morgen morgens möglicherweise nachdrücklich nachher nachmittags nämlich natürlich neuerdings nicht nie niemals noch nochmals
-        nun nur nunmehr offen offenbar offensichtlich offiziell oft öffentlich parallel persönlich plötzlich prompt rund scharf schließlich schliesslich
-        schon schriftlich sehr seinerseits seither selbst seinerzeit so sodann sofort sogar sogleich somit sonst sowieso später soeben stattdessen stets
-        teils telefonisch trotzdem überdies überraschend übrigens umgehend unterdessen unverändert vergeblich vergangene vermutlich vielmehr vielleicht völlig
-        voraussichtlich vorab vorerst vorher vorläufig vormittags vorsichtig vorwiegend wahrscheinlich weiter weiterhin weiters wenig wenigstens wieder
-        wiederholt wiederum wohl wörtlich wortwörtlich zudem zuerst zugleich zuletzt zumeist zumindest zunächst zunehmend zurück zusammen zusätzlich
-        zuversichtlich zuvor zwar zynisch süffisant knapp lapidar trocken ironisch lautstark energisch optimistisch pessimistisch skeptisch
-        kritisch erleichtert erfreut empört entsetzt enttäuscht besorgt verärgert zurückhaltend diplomatisch einhellig übereinstimmend
-        sinngemäß sinngemäss mündlich bekanntlich angeblich tatsächlich grundsätzlich insgesamt insbesondere andererseits anderseits hierauf hernach
-        weitergehend vehement mahnend warnend abschließend abschliessend einleitend ergänzend wieder weiters anders anderweitig""".split()
+        """
+        aber abermals abends alleine allerdings allein also anfangs anscheinend anschließend anschliessend auch aufgrund
+        augenscheinlich außerdem ausserdem ausdrücklich bald beinahe beispielsweise bereits besonders bisher bislang da
+        dabei dadurch dafür dagegen daher dahin damals damit danach dann daran darauf daraufhin daraus darin darüber
+        darum davon davor dazu demnach demzufolge dennoch derweil derzeit deshalb deswegen deutlich doch dort durchaus
+        eben ebenfalls ebenso eher eigentlich eindringlich einerseits einmal endlich entschieden erneut erst erstmals
+        etwa ferner fast folglich früher ganz gar gemeinsam genau gerade gern gestern gewiss gleich gleichzeitig
+        gleichwohl heute hier hierbei hierzu hingegen hinterher hinzu immer immerhin indes indessen inzwischen ja
+        jedenfalls jedoch jetzt jüngst kaum klar knapp konkret künftig kürzlich letztlich leider lediglich mal manchmal
+        mehr mehrfach mehrmals meist meistens mindestens mittags mittlerweile morgen morgens möglicherweise
+        nachdrücklich nachher nachmittags nämlich natürlich neuerdings nicht nie niemals noch nochmals nun nur nunmehr
+        offen offenbar offensichtlich offiziell oft öffentlich parallel persönlich plötzlich prompt rund scharf
+        schließlich schliesslich schon schriftlich sehr seinerseits seither selbst seinerzeit so sodann sofort sogar
+        sogleich somit sonst sowieso später soeben stattdessen stets teils telefonisch trotzdem überdies überraschend
+        übrigens umgehend unterdessen unverändert vergeblich vergangene vermutlich vielmehr vielleicht völlig
+        voraussichtlich vorab vorerst vorher vorläufig vormittags vorsichtig vorwiegend wahrscheinlich weiter weiterhin
+        weiters wenig wenigstens wieder wiederholt wiederum wohl wörtlich wortwörtlich zudem zuerst zugleich zuletzt
+        zumeist zumindest zunächst zunehmend zurück zusammen zusätzlich zuversichtlich zuvor zwar zynisch süffisant
+        knapp lapidar trocken ironisch lautstark energisch optimistisch pessimistisch skeptisch kritisch erleichtert
+        erfreut empört entsetzt enttäuscht besorgt verärgert zurückhaltend diplomatisch einhellig übereinstimmend
+        sinngemäß sinngemäss mündlich bekanntlich angeblich tatsächlich grundsätzlich insgesamt insbesondere
+        andererseits anderseits hierauf hernach weitergehend vehement mahnend warnend abschließend abschliessend
+        einleitend ergänzend wieder weiters anders anderweitig
+        """.split()
     ),
     focus=frozenset(
         """auch nur selbst sogar allein rund etwa knapp über mindestens insgesamt gut fast ausgerechnet vor allem nicht
@@ -101,21 +113,27 @@ WORDS = SmallWords(
         "ndin",
         "rtin",
         "anzlerin",
-    ),  # fmt: skip
+    ),
     feminine_nouns=frozenset(
-        """feuerwehr hochschule jury bundeswehr mannschaft menge familie presse welt union firma gruppe armee marine bank börse behörde kirche stadt gemeinde woche seite frage macht
-        front bild linke rechte spd cdu csu fdp afd övp spö fpö svp sp nato uno un eu usa dpa apa afp ap sda tass agence
-        zentrale stelle kammer liste liga spitze basis mutter tochter schwester frau dame quelle kanzlei klinik
-        hamas bbc wto who faz nzz taz zeit süddeutsche airline marke post bahn ukraine türkei schweiz""".split()
+        """
+        feuerwehr hochschule jury bundeswehr mannschaft menge familie presse welt union firma gruppe armee marine bank
+        börse behörde kirche stadt gemeinde woche seite frage macht front bild linke rechte spd cdu csu fdp afd övp spö
+        fpö svp sp nato uno un eu usa dpa apa afp ap sda tass agence zentrale stelle kammer liste liga spitze basis
+        mutter tochter schwester frau dame quelle kanzlei klinik hamas bbc wto who faz nzz taz zeit süddeutsche airline
+        marke post bahn ukraine türkei schweiz
+        """.split()
     ),
     time_nouns=frozenset(
-        """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend
-        donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen
-        freitagmorgen samstagmorgen sonntagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag
-        freitagnachmittag samstagnachmittag sonntagnachmittag montagmittag dienstagmittag mittwochmittag donnerstagmittag
-        freitagmittag samstagmittag sonntagmittag abend morgen mittag nachmittag vormittag nacht tag tage tagen woche wochen
-        monat monate monaten jahr jahre jahren stunde stunden minuten uhr anfang mitte ende januar jänner februar märz april
-        mai juni juli august september oktober november dezember frühjahr sommer herbst winter wochenende""".split()
+        """
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend
+        donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen
+        donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen montagnachmittag dienstagnachmittag
+        mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag montagmittag
+        dienstagmittag mittwochmittag donnerstagmittag freitagmittag samstagmittag sonntagmittag abend morgen mittag
+        nachmittag vormittag nacht tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden
+        minuten uhr anfang mitte ende januar jänner februar märz april mai juni juli august september oktober november
+        dezember frühjahr sommer herbst winter wochenende
+        """.split()
     ),
     joining=("und", "sowie"),
     comma_words=frozenset(("dass", "daß")),
