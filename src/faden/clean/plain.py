@@ -161,6 +161,10 @@ def _head(text: str, pieces: list[Piece], first: int) -> None:
 
 
 def _could_be_headline(line: str) -> bool:
+    words = line.split()
+    # "Politik  Sport  Wetter  Jobs": a row of names is a menu.
+    if "  " in line or (len(words) >= 4 and not line.isupper() and all(word[0].isupper() for word in words)):
+        return False
     return 12 <= len(line) <= 200 and len(line.split()) >= 2 and not line.endswith((".", ":", ",", ";"))
 
 
@@ -168,8 +172,11 @@ def _headline_score(text: str, pieces: list[Piece], number: int, top: int) -> fl
     line = text[pieces[number].start : pieces[number].end]
     score = min(len(line.split()), 10) / 10
     near = pieces[number + 1 : number + 4]
+    score += 0.3 * (number > 0 and pieces[number - 1].kind == "dateline")
     score += 0.5 * any(p.kind in ("dateline", "byline") for p in near)
     score -= 0.05 * (top - number)
+    # Alternative text stands right before the caption that says the same in full.
+    score -= 0.5 * any(p.kind in ("caption", "photo_credit") for p in near[:1])
     mine = words_of(line)
     after = (
         words_of(text[pieces[top].start : pieces[min(top + 3, len(pieces) - 1)].end]) if top < len(pieces) else set()
