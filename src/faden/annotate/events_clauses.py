@@ -110,9 +110,16 @@ def _cut(tokens: tuple[Token, ...], language: Language) -> list[list[Token]]:
             pieces.append([])
         pieces[-1].append(token)
         depth = max(0, depth + (token.text == "(") - (token.text == ")"))
-        if token.text in _BREAKS and not depth:
+        if token.text in _BREAKS and not depth and not _inside_word(tokens, at):
             pieces.append([])
     return [piece for piece in pieces if piece]
+
+
+def _inside_word(tokens: tuple[Token, ...], at: int) -> bool:
+    """A hyphen or colon without a blank on both sides: "48-stündig", "Grüne-Linke", "17:30"."""
+    before = at > 0 and tokens[at - 1].end == tokens[at].start
+    behind = at + 1 < len(tokens) and tokens[at].end == tokens[at + 1].start
+    return before and behind
 
 
 def _ahead(tokens: tuple[Token, ...], at: int) -> list[Token]:

@@ -21,6 +21,8 @@ _LATE_DAYS = 4
 """So many days after its window something may take place and still be the plan kept."""
 _MANY = frozenset(("meeting", "talks", "visit", "phone_call", "session", "agreement", "demonstration", "decision"))
 """Types of which a story holds many: bare words are not enough to say that the planned one took place."""
+_EACH_ITS_OWN = frozenset(("strike", "demonstration"))
+"""Types of which one called off and one on a later day are two, not one rescheduled."""
 _BOTH = 2
 _LABEL_NAMES = 3
 
@@ -68,6 +70,8 @@ def _started_anew(cluster: Cluster) -> list[Cluster]:
     for at, member in enumerate(members):
         said = said_of(member)
         anew = any(e.status == "announced" and e.fresh for e in said) and (member.indefinite or member.event.earliest)
+        if member.event.type in _EACH_ITS_OWN:
+            anew = anew or (member.event.realis == "planned" and member.event.earliest is not None)
         if off is not None and member.order > off and anew:
             parts = (Cluster(family=cluster.family), Cluster(family=cluster.family))
             for index, told in enumerate(members):
