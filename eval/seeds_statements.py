@@ -134,9 +134,7 @@ def main(argv: Sequence[str]) -> None:
             print(f"       {statement.speaker_text!r} {statement.speaker} via {statement.via} | {label}")
         for gold in case.gold:
             if not any(g is gold for _, g in case.pairs):
-                print(
-                    f" -  {gold['id']} {gold['text']!r} {gold['speaker']} {'(optional)' if gold.get('optional') else ''}"
-                )
+                print(f" -  {gold['id']} {gold['text']!r} {gold['speaker']} {'?' * bool(gold.get('optional'))}")
 
 
 if __name__ == "__main__":

@@ -149,8 +149,9 @@ def test_furniture_says_nothing_and_changes_nothing() -> None:
 
 
 PIECES = st.sampled_from(
-    ["„", "“", "»", "«", '"', "'", ",", ":", ".", "–", "(", ")", " ", "\n", "sagte", "laut", "Polizei", "dass", "sei", "er",
-     "der", "Minister", "so", "zufolge", "hieß", "es", "Karl", "Weber", "teilte", "mit", "und", "soll", "gewesen", "sein", "zu"]
+    ["„", "“", "»", "«", '"', "'", ",", ":", ".", "–", "(", ")", " ", "\n", "sagte", "laut", "Polizei", "dass", "sei",
+     "er", "der", "Minister", "so", "zufolge", "hieß", "es", "Karl", "Weber", "teilte", "mit", "und", "soll",
+     "gewesen", "sein", "zu"]
 )  # fmt: skip
 
 

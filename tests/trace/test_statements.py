@@ -21,7 +21,7 @@ def _article(number: int, *said: tuple[str, str | None, str]) -> Article:
                 mode=mode,  # type: ignore[arg-type]
                 speaker=speaker,
                 speaker_text=speaker,
-            )  # fmt: skip
+            )
         )
     return Article(
         id=f"a-{number}", uri=f"{number}", sha256="0", media_type="text/plain", text=text, blocks=(), language="de",

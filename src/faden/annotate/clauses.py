@@ -219,10 +219,7 @@ def finite(word: Word) -> bool:
 def finites(unit: Unit, clause: Clause) -> list[int]:
     """Positions of the words of a clause that can be finite verbs, participles before a noun left out."""
     found = [i for i in range(clause.first, clause.last) if finite(unit.words[i])]
-    if not found:
-        return found
-    real = [i for i in found if not _attributive(unit, clause, i)]
-    return real
+    return [i for i in found if not _attributive(unit, clause, i)]
 
 
 def _attributive(unit: Unit, clause: Clause, at: int) -> bool:

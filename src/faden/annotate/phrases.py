@@ -56,7 +56,8 @@ def noun_phrase(
 ) -> Phrase | None:
     """The noun phrase that starts at word `at` and ends before `stop`, or None.
 
-    avoid: prepositions that belong to the verb. attach: also take prepositional attributes of every kind (where nothing else can follow, as before the verb).
+    avoid: prepositions that belong to the verb. attach: also take prepositional attributes of
+    every kind (where nothing else can follow, as before the verb).
     """
     while at < stop - 1 and unit.words[at].low in small.focus and not is_noun(unit.words[at], small, initial=at == 0):
         at += 1
@@ -190,9 +191,9 @@ def _extend(unit: Unit, phrase: Phrase, stop: int, small: SmallWords, attach: bo
             break
         elif _attaches(words, phrase, word, small) or (attach and word.low in small.prepositions):
             inner = _core(unit, last + 1, stop, small) if last + 1 < stop else None
-            if inner is not None and word.low in ("in", "im") and not attach and is_time(unit, inner, small):
+            if inner is not None and word.low in small.local and not attach and is_time(unit, inner, small):
                 inner = None
-        elif word.low in ("und", "sowie", "oder") and last + 1 < stop:
+        elif word.low in small.listing and last + 1 < stop:
             inner = noun_phrase(unit, last + 1, stop, small, attach=attach)
             if inner is not None and "n" in cases and not inner.nominative:
                 inner = None
@@ -207,13 +208,13 @@ def _attaches(words: tuple[Word, ...], phrase: Phrase, word: Word, small: SmallW
 
     A place hangs on a role that is not named ("ein Vertreter des Amtes in Rom"), not on a name ("Merkel in Berlin").
     """
-    if word.low in ("in", "im"):
+    if word.low in small.local:
         named = sum(1 for w in words[phrase.first : phrase.head + 1] if w.kind == "word" and w.text[0].isupper()) > 1
         return words[phrase.first].low in small.determiners and not named
     if word.low not in small.attaching:
         return False
     return (
-        word.low in ("von", "vom")
+        word.low in small.origin
         or words[phrase.first].low in small.determiners
         or words[phrase.head].low.endswith("en")
     )

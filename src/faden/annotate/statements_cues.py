@@ -46,12 +46,12 @@ def known(lemma: str, speech: SpeechWords) -> bool:
 
 def _cue(unit: Unit, index: int, clause: Clause, verb: int, speech: SpeechWords) -> Cue | None:
     words = unit.words
-    if verb > clause.first and words[verb - 1].low == "zu":
+    if verb > clause.first and words[verb - 1].low in speech.small.infinitive_marks:
         return None
     if verb == clause.last - 1 and _only_infinitive(unit, clause, verb):
         return None
     order = clause_order(unit, clause, verb, speech)
-    reflexive = any(w.low == "sich" for w in words[verb + 1 : verb + 3])
+    reflexive = any(w.low in speech.small.reflexives for w in words[verb + 1 : verb + 3])
     for form in words[verb].forms:
         if form.reading not in FINITE:
             continue
@@ -219,7 +219,7 @@ def impersonal(unit: Unit, cue: Cue) -> bool:
 def _place_of(unit: Unit, cue: Cue, clause: Clause, speech: SpeechWords) -> Phrase | None:
     """Where something impersonal is said: "aus dem Weißen Haus", "in einer Mitteilung der Polizei"."""
     for at in range(clause.first, clause.last - 1):
-        if unit.words[at].low in ("aus", "in", "im", "bei", "beim", "von", "vom", "seitens", "auf", "unter"):
+        if unit.words[at].low in speech.places_of_talk:
             phrase = noun_phrase(unit, at + 1, clause.last, speech.small)
             if phrase is not None and not is_time(unit, phrase, speech.small):
                 return phrase
@@ -246,7 +246,7 @@ def _spoken_before(unit: Unit, cue: Cue) -> bool:
 def agent(unit: Unit, clause: Clause, speech: SpeechWords) -> Phrase | None:
     """Who does what a passive tells: "von der Polizei"."""
     for at in range(clause.first, clause.last - 1):
-        if unit.words[at].low in ("von", "vom", "durch", "seitens"):
+        if unit.words[at].low in speech.small.agents:
             phrase = noun_phrase(unit, at + 1, clause.last, speech.small)
             if phrase is not None and not is_time(unit, phrase, speech.small):
                 return phrase

@@ -118,9 +118,7 @@ def _only_quote(unit: Unit, after: tuple[int, int, str]) -> tuple[int, int]:
     """The quotation alone, where what follows the cue is one that stands by itself."""
     first, last, _ = after
     if unit.words[first].kind == "quote" and (
-        first + 1 >= last
-        or unit.words[first + 1].kind == "sign"
-        or unit.words[first + 1].low in ("und", "oder", "sowie")
+        first + 1 >= last or unit.words[first + 1].kind == "sign" or unit.words[first + 1].low in unit.small.listing
     ):
         return first, first + 1
     return first, last
@@ -135,7 +133,7 @@ def _more_quotes(
         return []
     found = []
     at = first + 1
-    while at < last and (unit.words[at].kind in ("sign", "quote") or unit.words[at].low in ("und", "oder", "sowie")):
+    while at < last and (unit.words[at].kind in ("sign", "quote") or unit.words[at].low in unit.small.listing):
         if unit.words[at].kind == "quote":
             found += _build(unit, cue, subject, ((at, at + 1),), f"cue-{kind}", speech)
         at += 1
@@ -405,7 +403,7 @@ def _object(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) -
             at = inside[1]
             continue
         if words[at].low in prepositions and at + 1 < end:
-            return at + (0 if words[at].low in ("zu", "zur", "zum") else 1), end
+            return at + (0 if words[at].low in speech.kept else 1), end
         at += 1
     if words[clause.first].low in prepositions and cue.order == "second" and cue.verb > clause.first + 1:
         return clause.first + 1, cue.verb
@@ -413,13 +411,13 @@ def _object(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) -
         return None
     if subject is not None and not animate(unit, subject):
         return None
-    if cue.lemma in speech.naming and not any(w.low == "sich" for w in words[clause.first : end]):
+    if cue.lemma in speech.naming and not any(w.low in speech.small.reflexives for w in words[clause.first : end]):
         named = _named(unit, cue, clause, inside, end, speech)
         if named is not None:
             return named
     for at in range(clause.first, end):
         if words[at].kind == "quote" and not inside[0] <= at < inside[1]:
-            called = at > 0 and words[at - 1].low in ("ein", "eine", "einen", "einem", "einer", "als")
+            called = at > 0 and words[at - 1].low in speech.calling
             if called or not name_like(unit, words[at].start, speech):
                 return at, at + 1
     return None

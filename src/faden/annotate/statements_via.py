@@ -100,7 +100,7 @@ def _quoted(unit: Unit, cue: Cue, clause: Clause, subject: Phrase | None, speech
         if at in taken:
             at = taken[-1] + 1
             continue
-        if unit.words[at].low in ("ihn", "sie", "ihm"):
+        if unit.words[at].low in speech.quoted_pronouns:
             return Phrase(at, at + 1, "a", at, True)
         if unit.words[at].low in speech.small.prepositions:
             return None

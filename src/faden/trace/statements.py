@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from faden import lang
 from faden.ids import make_id
@@ -119,7 +120,7 @@ def _pairs(said: Sequence[_Said]) -> list[tuple[int, int, str]]:
                 by_stem[item.speaker, stem].append(index)
     for indices in by_key.values():
         found += [(indices[0], other, "same") for other in indices[1:]]
-        found += [(a, b, "same") for a, b in zip(indices[1:], indices[2:], strict=False)]
+        found += [(a, b, "same") for a, b in pairwise(indices[1:])]
     near = sorted({(a, b) for indices in by_stem.values() for i, a in enumerate(indices) for b in indices[i + 1 :]})
     for first, second in near:
         relation = _relation(said[first], said[second])

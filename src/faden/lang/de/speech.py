@@ -228,5 +228,9 @@ WORDS = SpeechWords(
     platform_prepositions=frozenset(
         ("auf", "bei", "via", "über", "plattform", "social-media-plattform", "kurznachrichtendienst")
     ),
-    hearsay=frozenset("soll sollen".split()),
+    hearsay=frozenset(("soll", "sollen")),
+    places_of_talk=frozenset(("aus", "in", "im", "bei", "beim", "von", "vom", "seitens", "auf", "unter")),
+    kept=frozenset(("zu", "zur", "zum")),
+    calling=frozenset(("ein", "eine", "einen", "einem", "einer", "als")),
+    quoted_pronouns=frozenset(("ihn", "sie", "ihm")),
 )

@@ -136,6 +136,12 @@ WORDS = SmallWords(
         """.split()
     ),
     joining=("und", "sowie"),
+    agents=frozenset(("von", "vom", "durch", "seitens")),
+    origin=frozenset(("von", "vom")),
+    local=frozenset(("in", "im")),
+    listing=frozenset(("und", "oder", "sowie")),
+    reflexives=frozenset(("sich",)),
+    infinitive_marks=frozenset(("zu",)),
     comma_words=frozenset(("dass", "daß")),
     before_that=frozenset(
         ("so", "ohne", "statt", "anstatt", "auf", "außer", "und", "oder", "nur", "auch", "als", "bis", "sodass")
