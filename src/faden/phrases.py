@@ -52,17 +52,32 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Phrases with the key each is filed under, compiled once."""
+    """Phrases with the key each is filed under, compiled once.
+
+    patterns: key and pattern. by_word: a word that must stand in the line -> places in `patterns`; always: those
+    phrases that hold no whole word. Only phrases one of whose words is there are looked for.
+    """
 
     patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    by_word: dict[str, tuple[int, ...]]
+    always: tuple[int, ...]
 
     @classmethod
     def of(cls, table: Sequence[tuple[str, Sequence[str]]]) -> "Phrases":
         """Phrases from `(key, phrases)` lines; a key may stand on several lines."""
+        flat = [(key, phrase) for key, phrases in table for phrase in phrases]
+        by_word: dict[str, list[int]] = {}
+        always = []
+        for index, (_, phrase) in enumerate(flat):
+            anchors = _anchors(phrase)
+            if anchors is None:
+                always.append(index)
+            for word in anchors or ():
+                by_word.setdefault(word, []).append(index)
         return cls(
-            tuple(
-                (key, re.compile("|".join(_regex(phrase) for phrase in phrases))) for key, phrases in table if phrases
-            )
+            tuple((key, re.compile(_regex(phrase))) for key, phrase in flat),
+            {word: tuple(indexes) for word, indexes in by_word.items()},
+            tuple(always),
         )
 
     def find(self, line: Line) -> list[Hit]:
@@ -71,13 +86,26 @@ class Phrases:
         >>> [hit.key for hit in Phrases.of([("off", ["vom tisch"])]).find(Line.of("Das ist vom Tisch".split()))]
         ['off']
         """
+        wanted = set(self.always)
+        for word in line.text.split():
+            wanted.update(self.by_word.get(word, ()))
         hits = []
-        for key, pattern in self.patterns:
+        for index in sorted(wanted):
+            key, pattern = self.patterns[index]
             for match in pattern.finditer(line.text):
                 first = line.text.count(" ", 0, match.start())
                 last = line.text.count(" ", 0, match.end())
                 hits.append(Hit(first=first, last=last, key=key))
         return sorted(hits, key=lambda hit: hit.first)
+
+
+def _anchors(phrase: str) -> list[str] | None:
+    """Words of which one must stand in a line that holds the phrase: the first part that is whole words."""
+    for part in split_phrase(phrase):
+        choices = [fold(choice) for choice in part.strip("()").split("|")]
+        if part != "..." and not any("*" in choice for choice in choices):
+            return [choice.split()[0] for choice in choices]
+    return None
 
 
 def split_phrase(phrase: str) -> list[str]:

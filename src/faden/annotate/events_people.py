@@ -48,6 +48,7 @@ class People:
         self._words: EventWords = doc.language.events
         self._mentions = sorted(mentions, key=lambda m: (m.start, m.end))
         self._starts = [m.start for m in self._mentions]
+        self._persons = {m.entity for m in mentions if m.kind == "PERSON"}
         self._statements = statements
         self._roles = self._read_roles()
         self._pairs = list(earlier)
@@ -175,7 +176,7 @@ class People:
         return len(people) + 2 * roles + self._has_pronoun(clause)
 
     def _is_person(self, entity: str) -> bool:
-        return any(m.entity == entity and m.kind == "PERSON" for m in self._mentions)
+        return entity in self._persons
 
     def _is_place(self, mention: Mention, clause: Clause) -> bool:
         if mention.kind not in ("PLACE", "ORGANISATION") or mention.part:

@@ -79,7 +79,7 @@ def _best(item: Told, clusters: list[Cluster], entities: Mapping[str, Entity]) -
             continue
         if dated and score < 1 and item.event.participants != ():
             continue
-        rank = (score, len(cluster.members), _latest(cluster))
+        rank = (score, len(cluster.members), cluster.until or "")
         if rank > best_rank:
             best, best_rank = cluster, rank
     return best
@@ -89,13 +89,8 @@ def _days_meet(item: Told, cluster: Cluster) -> bool:
     """The telling's days overlap those of every dated member; an undated telling is no earlier than they are."""
     event = item.event
     if event.earliest is None or event.latest is None:
-        return item.day is None or (_earliest(cluster) or "") <= item.day
-    return all(
-        member.event.earliest is None
-        or member.event.latest is None
-        or (member.event.earliest <= event.latest and event.earliest <= member.event.latest)
-        for member in cluster.members
-    )
+        return item.day is None or (cluster.since or "") <= item.day
+    return cluster.since is None or (cluster.since <= event.latest and event.earliest <= (cluster.until or ""))
 
 
 def _entry(cluster: Cluster, story: Story) -> ChronologyEntry:
@@ -232,14 +227,6 @@ def _days(told: Told) -> int:
     if event.earliest is None or event.latest is None:
         return 10**6
     return (date.fromisoformat(event.latest) - date.fromisoformat(event.earliest)).days
-
-
-def _earliest(cluster: Cluster) -> str | None:
-    return max((m.event.earliest for m in cluster.members if m.event.earliest), default=None)
-
-
-def _latest(cluster: Cluster) -> str:
-    return min((m.event.latest for m in cluster.members if m.event.latest), default="")
 
 
 def _order(articles: Mapping[str, Article], cite: Cite) -> tuple[str, str]:

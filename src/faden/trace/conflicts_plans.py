@@ -37,30 +37,29 @@ def status_conflicts(thread: Thread) -> list[Conflict]:
 
 
 def _of_day(plan: Plan, day: str, entries: list[PlanStatus], articles: Mapping[str, Article]) -> Conflict | None:
+    denied = [_denied(entry, articles) if entry.status == "denied" else set() for entry in entries]
+    chosen: set[int] = set()
+    for (at, first), (behind, second) in combinations(enumerate(entries), 2):
+        if _contradict(first, second, denied[at] | denied[behind]):
+            chosen |= {at, behind}
     against: dict[str, list[PlanStatus]] = {}
-    for first, second in combinations(entries, 2):
-        if _contradict(first, second, articles):
-            for entry in (first, second):
-                side = against.setdefault(_SIDE[entry.status], [])
-                if entry not in side:
-                    side.append(entry)
+    for at in sorted(chosen):
+        against.setdefault(_SIDE[entries[at].status], []).append(entries[at])
     if len(against) < 2:
         return None
     sides = tuple(_side(entries_of_side, articles) for _, entries_of_side in sorted(against.items()))
     return Conflict(id=make_id("x", "status", plan.id, day), kind="status", about=plan.label, sides=sides)
 
 
-def _contradict(first: PlanStatus, second: PlanStatus, articles: Mapping[str, Article]) -> bool:
+def _contradict(first: PlanStatus, second: PlanStatus, denied: set[str]) -> bool:
     """Different sides by different voices; "on" and "off" in two outlets' own voices are news overtaken by news."""
     sides = {_SIDE[first.status], _SIDE[second.status]}
     if len(sides) < 2 or "took place" in sides:
         return False
     if first.by == second.by and (first.by is not None or first.cites[0].article == second.cites[0].article):
         return False
-    for denial, other in ((first, second), (second, first)):
-        if denial.status == "denied":
-            denied = _denied(denial, articles)
-            return not denied or _SIDE[other.status] in denied
+    if "never was" in sides:
+        return not denied or bool(sides & denied)
     if "on" in sides:
         return first.by is not None and second.by is not None
     return True

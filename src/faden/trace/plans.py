@@ -1,5 +1,6 @@
 """What was announced, and what became of it."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -89,14 +90,14 @@ def _may_refer(told: Told, cluster: Cluster) -> bool:
 
     In the article that first tells of it a headline may come before the words that introduce it.
     """
-    earlier = [member for member in cluster.members if member.order < told.order]
-    here = [member for member in cluster.members if member.order == told.order]
+    earlier = min(cluster.starts) < told.order
+    here = told.order in cluster.starts
     if not earlier and not here:
         return False
     if told.indefinite and earlier:
         return False
-    themes = {member.theme for member in cluster.members} - {""}
-    return bool(here) or not told.theme or not themes or told.theme in themes
+    themes = cluster.themes - {""}
+    return here or not told.theme or not themes or told.theme in themes
 
 
 def _bystanders(told: Told, cluster: Cluster) -> int:
@@ -117,11 +118,11 @@ def _vagueness(told: Told) -> int:
 
 def _nearness(told: Told, cluster: Cluster) -> tuple[int, int]:
     """How near the cluster was last spoken of: before in the same article, after it there, or only elsewhere."""
-    here = [m.event.start - told.event.start for m in cluster.members if m.order == told.order]
-    before = [distance for distance in here if distance <= 0]
-    if before:
-        return (2, max(before))
-    return (1, -min(here)) if here else (0, len(cluster.members))
+    here = cluster.starts.get(told.order)
+    if here is None:
+        return (0, len(cluster.members))
+    at = bisect_right(here, told.event.start)
+    return (2, here[at - 1] - told.event.start) if at else (1, told.event.start - here[0])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

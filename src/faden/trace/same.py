@@ -1,11 +1,12 @@
 """Whether two tellings can be of the same event."""
 
+from bisect import insort
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from faden.lang.events import EventWords
 from faden.model import Entity
-from faden.text import fold
 from faden.trace.told import Told, family_of
 
 _EVEN_IF_PLACES_DIFFER = 2
@@ -14,22 +15,40 @@ _EVEN_IF_PLACES_DIFFER = 2
 
 @dataclass(slots=True)
 class Cluster:
-    """Tellings of one event, gathered one by one; state: the members and what they together say."""
+    """Tellings of one event, gathered one by one.
+
+    State: the members and what they together say, kept up to date by `add` so that nothing is counted twice:
+    how often each participant, place and level is named, which types, heads and themes; where in each article it is
+    spoken of; the last first day and the first last day (`since`, `until`) that any member gives.
+    """
 
     family: str
     members: list[Told] = field(default_factory=list)
-    participants: dict[str, int] = field(default_factory=dict)
-    places: dict[str, int] = field(default_factory=dict)
-    levels: dict[str, int] = field(default_factory=dict)
+    participants: Counter[str] = field(default_factory=Counter)
+    places: Counter[str] = field(default_factory=Counter)
+    levels: Counter[str] = field(default_factory=Counter)
+    types: set[str] = field(default_factory=set)
+    heads: set[str | None] = field(default_factory=set)
+    themes: set[str] = field(default_factory=set)
+    starts: dict[int, list[int]] = field(default_factory=dict)
+    since: str | None = None
+    until: str | None = None
 
     def add(self, told: Told) -> None:
+        event = told.event
         self.members.append(told)
-        for participant in told.event.participants:
-            self.participants[participant] = self.participants.get(participant, 0) + 1
-        if told.event.place is not None:
-            self.places[told.event.place] = self.places.get(told.event.place, 0) + 1
+        self.participants.update(event.participants)
+        if event.place is not None:
+            self.places[event.place] += 1
         if told.level is not None:
-            self.levels[told.level] = self.levels.get(told.level, 0) + 1
+            self.levels[told.level] += 1
+        self.types.add(event.type)
+        self.heads.add(told.head)
+        self.themes.add(told.theme)
+        insort(self.starts.setdefault(told.order, []), event.start)
+        if event.earliest is not None and event.latest is not None:
+            self.since = max(self.since or "", event.earliest)
+            self.until = min(self.until or "9999", event.latest)
 
     @property
     def level(self) -> str | None:
@@ -52,8 +71,8 @@ def likeness(
         return None
     if told.level is not None and cluster.level is not None and told.level != cluster.level:
         return None
-    particular = {told.event.type, *(member.event.type for member in cluster.members)} & words.same_head
-    if particular and not _same_noun(told, cluster, words):
+    particular = told.event.type in words.same_head or bool(cluster.types & words.same_head)
+    if particular and told.head is not None and not cluster.heads & {told.head, None}:
         return None
     score = 0
     people, known = set(told.event.participants), set(cluster.participants)
@@ -72,24 +91,9 @@ def likeness(
             return None
     if told.level is not None and told.level == cluster.level:
         score += 1
-    if told.theme and any(member.theme == told.theme for member in cluster.members):
-        score += 1
-    head = _head(told, words)
-    if head is not None and any(_head(member, words) == head for member in cluster.members):
-        score += 1
+    score += bool(told.theme) and told.theme in cluster.themes
+    score += told.head is not None and told.head in cluster.heads
     return score
-
-
-def _same_noun(told: Told, cluster: Cluster, words: EventWords) -> bool:
-    head = _head(told, words)
-    return head is None or any(_head(member, words) in (head, None) for member in cluster.members)
-
-
-def _head(told: Told, words: EventWords) -> str | None:
-    """The head of the noun that names it; null for a verb."""
-    first = fold(told.event.label.split()[0]) if told.event.label else ""
-    heads = [head for head in words.nouns.get(told.event.type, ()) if head in first]
-    return max(heads, key=lambda head: (len(head), head), default=None)
 
 
 def _others(people: set[str], cluster: Cluster, entities: Mapping[str, Entity]) -> bool:

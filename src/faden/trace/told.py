@@ -26,6 +26,7 @@ class Told:
     said_on: the day on which that was said, where known.
     line: the clause's words; words: the same, folded. outlooks: what they say of a plan, strongest first.
     indefinite: named with an indefinite article ("ein Treffen"): it may be a new one.
+    head: the head of the noun that names it; null for a verb.
     theme: what a compound says it is about, folded ("koalition" in "Koalitionsverhandlungen"); "" without one.
     level: the level of people it is about ("summit", "working"), where words or roles tell.
     times: the time expressions in the clause.
@@ -41,6 +42,7 @@ class Told:
     outlooks: tuple[Outlook, ...]
     level: str | None
     indefinite: bool
+    head: str | None
     theme: str
     times: tuple[Time, ...]
 
@@ -93,6 +95,7 @@ def _told(
     text = article.text
     line = Line.of(text[s.start : s.end] for s in token_spans(text, event.start, event.end))
     statement = _statement(article, event)
+    head = _head(event, words)
     return Told(
         event=event,
         article=article,
@@ -104,17 +107,23 @@ def _told(
         outlooks=tuple(read_outlooks(line, code, event.type)),
         level=_level(event, text[event.start : event.end], entities, words),
         indefinite=_indefinite(text, event, words),
-        theme=_theme(event, words),
+        head=head,
+        theme=_theme(event, head),
         times=tuple(t for t in article.times if event.start <= t.start and t.end <= event.end),
     )
 
 
-def _theme(event: Event, words: EventWords) -> str:
-    first = fold(event.label.split()[0]) if event.label[:1].isupper() else ""
+def _head(event: Event, words: EventWords) -> str | None:
+    first = fold(event.label.split()[0]) if event.label else ""
     heads = [head for head in words.nouns.get(event.type, ()) if head in first]
-    if not heads:
+    return max(heads, key=lambda head: (len(head), head), default=None)
+
+
+def _theme(event: Event, head: str | None) -> str:
+    if head is None or not event.label[:1].isupper():
         return ""
-    before = first[: first.rindex(max(heads, key=lambda head: (len(head), head)))]
+    first = fold(event.label.split()[0])
+    before = first[: first.rindex(head)]
     return before.rstrip("s-") if len(before) >= _SHORTEST_THEME else ""
 
 
