@@ -130,12 +130,9 @@ def found_items(article: Article) -> list[Item]:
             continue
         items.append(Item(type="Indirect", content=_ids(tokens, pieces), speaker=speaker, note=statement.rule))
         if statement.mode == "mixed":
-            for quoted_span in (q for piece in statement.parts for q in _quoted(article.text, piece)):
-                items.append(
-                    Item(
-                        type="Direct", content=_ids(tokens, [quoted_span]), speaker=speaker, note=statement.rule + "+q"
-                    )
-                )
+            nested = [q for piece in statement.parts for q in _quoted(article.text, piece)]
+            note = statement.rule + "+q"
+            items += [Item(type="Direct", content=_ids(tokens, [q]), speaker=speaker, note=note) for q in nested]
     return items
 
 

@@ -12,8 +12,9 @@ from faden.annotate.clauses import Unit, find_units
 from faden.annotate.document import Document
 from faden.annotate.statements_context import carried_on, hearsay, main_subject, pointing_back
 from faden.annotate.statements_draft import Draft
-from faden.annotate.statements_frames import from_cues, from_quotes
+from faden.annotate.statements_frames import from_cues
 from faden.annotate.statements_people import People, Topic
+from faden.annotate.statements_quoted import from_quotes
 from faden.annotate.statements_sources import from_sources
 from faden.ids import make_id
 from faden.lang.speech import SpeechWords

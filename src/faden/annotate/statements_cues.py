@@ -386,11 +386,12 @@ def _resumed(unit: Unit, cue: Cue, clause: Clause, speech: SpeechWords) -> Phras
         phrase = noun_phrase(unit, at, before.last, small, attach=True)
         if phrase is not None and phrase.last == phrase.first + 1 and unit.words[phrase.first].kind == "quote":
             continue
-        if phrase is not None and phrase.nominative and phrase.last == before.last:
-            if index == 0 or before.sign != ",":
-                last = unit.clauses[index + 1]
-                apposed = noun_phrase(unit, last.first, last.last, small, attach=True)
-                if index + 1 < cue.clause and apposed is not None and apposed.last == last.last:
-                    return Phrase(phrase.first, apposed.last, "n", phrase.head)
-                return phrase
+        ends_it = phrase is not None and phrase.nominative and phrase.last == before.last
+        if phrase is None or not ends_it or (index and before.sign == ","):
+            continue
+        after = unit.clauses[index + 1]
+        apposed = noun_phrase(unit, after.first, after.last, small, attach=True)
+        if index + 1 < cue.clause and apposed is not None and apposed.last == after.last:
+            return Phrase(phrase.first, apposed.last, "n", phrase.head)
+        return phrase
     return None

@@ -11,9 +11,6 @@ from faden.annotate.statements_via import name_of, through
 from faden.lang.speech import SpeechWords
 from faden.model import Span
 
-MIN_WORDS = 4
-"""A quotation behind a colon or before an unknown verb counts from this many words on: shorter ones are often names."""
-
 
 def from_cues(unit: Unit, speech: SpeechWords) -> list[Draft]:
     """The statements that the verbs of saying of a unit introduce."""
@@ -80,37 +77,32 @@ def _from_cue(
         if after is None:
             rest = _rest(unit, cue, subject, speech)
             pieces = (before, rest) if rest is not None else (before,)
-            return _build(unit, cue, subject, pieces, "cue-post", speech)
+            return build(unit, cue, subject, pieces, "cue-post", speech)
         quoted = unit.words[before[1] - 1].kind == "quote"
         if after[2] in ("colon", "quote", "v2") and quoted == (after[2] != "v2"):
-            return _build(unit, cue, subject, (before, _only_quote(unit, after)), "cue-post", speech)
+            return build(unit, cue, subject, (before, _only_quote(unit, after)), "cue-post", speech)
         if quoted:
             return [
-                *_build(unit, cue, subject, (before,), "cue-post", speech),
-                *_build(unit, cue, subject, (after[:2],), f"cue-{after[2]}", speech),
+                *build(unit, cue, subject, (before,), "cue-post", speech),
+                *build(unit, cue, subject, (after[:2],), f"cue-{after[2]}", speech),
             ]
     if after is not None:
         after = _behind_colon(unit, after)
-        built = _build(unit, cue, subject, (_only_quote(unit, after),), f"cue-{after[2]}", speech)
+        built = build(unit, cue, subject, (_only_quote(unit, after),), f"cue-{after[2]}", speech)
         return built + _more_quotes(unit, cue, subject, after, speech)
     inside = _object(unit, cue, subject, speech)
     if inside is not None:
-        return _build(unit, cue, subject, (inside,), "cue-object", speech)
+        return build(unit, cue, subject, (inside,), "cue-object", speech)
     return []
 
 
 def _behind_colon(unit: Unit, after: tuple[int, int, str]) -> tuple[int, int, str]:
     """A whole quotation behind a colon wins over the clause before it ("…, warum man es tut: „…“")."""
     first, last, kind = after
-    for clause in unit.clauses:
-        if (
-            kind == "dass"
-            and clause.sign == ":"
-            and first < clause.first < last
-            and unit.words[clause.first].kind == "quote"
-        ):
-            if clause.first + 1 >= clause.last:
-                return clause.first, last, "colon"
+    for clause in unit.clauses if kind == "dass" else ():
+        alone = unit.words[clause.first].kind == "quote" and clause.first + 1 >= clause.last
+        if clause.sign == ":" and first < clause.first < last and alone:
+            return clause.first, last, "colon"
     return after
 
 
@@ -135,56 +127,15 @@ def _more_quotes(
     at = first + 1
     while at < last and (unit.words[at].kind in ("sign", "quote") or unit.words[at].low in unit.small.listing):
         if unit.words[at].kind == "quote":
-            found += _build(unit, cue, subject, ((at, at + 1),), f"cue-{kind}", speech)
+            found += build(unit, cue, subject, ((at, at + 1),), f"cue-{kind}", speech)
         at += 1
     return found
 
 
-def from_quotes(unit: Unit, drafts: list[Draft], speech: SpeechWords) -> list[Draft]:
-    """Quotations that no known verb introduces: behind a colon, or before a verb and its subject."""
-    found = []
-    for index, clause in enumerate(unit.clauses):
-        words = unit.words
-        at = clause.first
-        if clause.sign == ":" and words[at].kind == "quote" and index:
-            quote, verbs = at, [v for c in unit.clauses[:index] for v in finites(unit, c)]
-        elif index and finite(words[at]) and words[at - 2].kind == "quote" and clause.sign == ",":
-            quote, verbs = at - 2, [at]
-        else:
-            continue
-        if any(d.start <= words[quote].start < d.end for d in drafts) or not speechlike(unit, quote, speech):
-            continue
-        subject = None
-        ahead = unit.clauses[index - 1]
-        if clause.sign == ":" and words[ahead.first].low == speech.so and ahead.sign == ",":
-            subject = noun_phrase(unit, ahead.first + 1, ahead.last, speech.small)
-        if subject is not None:
-            cue = Cue(ahead.first, ahead.first, speech.so, index - 1, "first")
-        elif verbs:
-            verb = verbs[0]
-            order = "first" if verb == at else _order(unit, unit.clauses[unit.clause_of(verb)], verb, speech)
-            cue = Cue(verb, verb, words[verb].forms[0].lemma, unit.clause_of(verb), order)
-            subject = find_subject(unit, cue, speech)
-            if verb == at and subject is None:
-                continue
-        else:
-            subject = noun_phrase(unit, unit.clauses[0].first, unit.clauses[index - 1].last, speech.small, attach=True)
-            cue = Cue(0, 0, "", 0, "second")
-        found += [d for d, _ in _build(unit, cue, subject, ((quote, quote + 1),), "quote", speech)]
-    return found
-
-
-def speechlike(unit: Unit, at: int, speech: SpeechWords) -> bool:
-    """The quotation is a whole sentence or long enough to be words that someone said."""
-    inner = unit.words[at].text[1:-1]
-    return inner[-1:] in ".!?…" or (
-        len(inner.split()) >= MIN_WORDS and not name_like(unit, unit.words[at].start, speech)
-    )
-
-
-def _build(
+def build(
     unit: Unit, cue: Cue, subject: Phrase | None, pieces: tuple[tuple[int, int], ...], rule: str, speech: SpeechWords
 ) -> list[tuple[Draft, int]]:
+    """The draft of what stands in the pieces, and the word where it ends; nothing where they are empty."""
     parts = tuple(span for first, last in pieces if (span := region(unit, first, last)) is not None)
     if not parts:
         return []
@@ -463,5 +414,5 @@ def _as_told(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) 
         pieces.append((start, clause.first - 1))
     if cue.clause + 1 < len(unit.clauses):
         pieces.append((unit.clauses[cue.clause + 1].first, len(unit.words)))
-    found = _build(unit, cue, subject, tuple(pieces), "as-told", speech)
+    found = build(unit, cue, subject, tuple(pieces), "as-told", speech)
     return [(draft, end) for draft, _ in found]

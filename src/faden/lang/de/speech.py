@@ -212,7 +212,8 @@ WORDS = SpeechWords(
     addressing=frozenset(("gegenüber", "vor")),
     audience=frozenset(
         """journalisten reportern medienvertretern presse pressevertretern abgeordneten parlament anhängern mitarbeitern
-        teilnehmern delegierten zuschauern zuhörern mitgliedern studenten fans kongress unterstützern bundestag""".split()
+        teilnehmern delegierten zuschauern zuhörern mitgliedern studenten fans kongress unterstützern
+        bundestag""".split()
     ),
     media_endings=(
         "zeitung",
