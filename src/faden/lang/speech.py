@@ -28,11 +28,15 @@ class VerbWords:
 class SmallWords:
     """Closed classes, all in lower case.
 
-    determiners: word -> cases it can stand for ("n", "g", "d", "a"). strong_adjective_endings: see phrases.
-    subjects, objects: personal pronouns by what they can be. pointers: pronouns for what was just told ("das").
-    relatives: what a relative clause can begin with. subordinators: what a verb-last clause can begin with;
-    content_subordinators: those of them that can open what was said ("dass", "ob").
-    feminine_endings: endings of nouns after which "der" is genitive or dative. time_nouns: nouns that tell when.
+    determiners: word -> cases it can stand for ("n", "g", "d", "a"). subjects, objects: personal pronouns by what they
+    can be; first_person: of the writer or one quoted. pointers: for what was just told ("das"). relatives,
+    subordinators: openers of verb-last clauses; content_subordinators: those that can open what was said ("dass").
+    attaching, origin, local: prepositions of attributes; agents: before who does what a passive tells. genitives:
+    articles of genitive attributes. focus: adverbs before a noun phrase ("auch"). listing, joining: "und".
+    feminine_endings, feminine_nouns: after them "der" is no nominative. time_nouns: nouns that tell when.
+    masculine, feminine: pronouns; female_endings, female_titles: roles and titles of women. definite: articles behind
+    which a role stands for a person. comma_words: open a clause even without a comma, unless behind before_that.
+    reflexives: "sich"; infinitive_marks: "zu".
     """
 
     determiners: dict[str, str]
