@@ -20,7 +20,7 @@ _CHANGING = re.compile(rf"<style>.*?</style>|sha256-[\w+/=]+|(?<=[ \"]){re.escap
 
 @pytest.mark.parametrize("suffix", OUTPUTS)
 def test_output_is_as_it_was(suffix: str) -> None:
-    """The invented story through the composer and each output: the golden file, style sheet, its hash and the version aside."""
+    """The invented story through the composer and each output gives the golden file; style and version aside."""
     written = OUTPUTS[suffix](brief(bare_thread()), labels="de")
     text = _CHANGING.sub("", written if isinstance(written, str) else written.decode())
     golden = GOLDEN / f"hohenfels{suffix}"
