@@ -24,6 +24,7 @@ SETS: tuple[str, ...] = (
     "times_krauts",
     "names",
     "quotes_wikinews",
+    "mood_ud",
     "pairs_semeval",
     "headlines",
     "speed",
