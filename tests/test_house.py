@@ -73,7 +73,7 @@ def test_only_the_codec_knows_the_json_library(path: Path) -> None:
 
 def test_every_eval_script_is_in_the_table() -> None:
     """eval/ holds one script per data set, and `./dev eval` knows them all."""
-    helpers = {"__init__", "__main__", "common", "gate"}
+    helpers = {"__init__", "__main__", "common", "findings_score", "gate"}
     scripts = {p.stem for p in (ROOT / "eval").glob("*.py") if not p.stem.startswith("_")} - helpers
     assert scripts == set(SETS)
     assert all(callable(import_module(f"eval.{name}").measure) for name in SETS)

@@ -34,8 +34,8 @@ REALIS: dict[Status, Realis] = {
 class Outlook:
     """A status that words `first` to `last` (exclusive) of a line give.
 
-    words_status: what the words say without the negation. negated: turned round by a negation. soft: as in `Cue`. attributive: an adjective before its noun ("das geplante
-    Treffen"), which says little of today.
+    words_status: what the words say without the negation. negated: turned round by a negation. soft: as in `Cue`.
+    attributive: an adjective before its noun ("das geplante Treffen"), which says little of today.
     """
 
     status: Status

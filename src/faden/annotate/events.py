@@ -174,11 +174,20 @@ def _verbs(clause: Clause, words: EventWords, people: People) -> Iterator[tuple[
     for at, word in enumerate(clause.folded):
         if not clause.tokens[at].text.islower():
             continue
-        for verb in words.verbs:
-            if word not in verb.forms or (verb.particle is not None and last != verb.particle):
+        for verb in _verbs_by_form(words.verbs).get(word, ()):
+            if verb.particle is not None and last != verb.particle:
                 continue
             if _has_needed(verb, clause, present, words, people):
                 yield verb, at
+
+
+@cache
+def _verbs_by_form(verbs: tuple[EventVerb, ...]) -> dict[str, tuple[EventVerb, ...]]:
+    by_form: dict[str, tuple[EventVerb, ...]] = {}
+    for verb in verbs:
+        for form in verb.forms.split():
+            by_form[form] = (*by_form.get(form, ()), verb)
+    return by_form
 
 
 def _has_needed(verb: EventVerb, clause: Clause, present: set[str], words: EventWords, people: People) -> bool:

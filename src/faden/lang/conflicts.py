@@ -16,10 +16,10 @@ class ConflictWords:
     bounds: words before a number that make it a bound or a rounding ("mehr als", "rund"), which then contradicts
         no number near it.
     units: words after a number that count something comparable; a beginning stands for all its forms.
-    scaled_unit: what a number with a scale counts where no unit follows ("2,7 Milliarden"). contrasts: words that set
-        one account against another. rising: those of the units whose counts rise while a story runs (victims): a later, higher one is an update.
-    praise, blame: word beginnings of opposite judgements.
-    reasons: words that open a reason.
+    scaled_unit: what a number with a scale counts where no unit follows ("2,7 Milliarden").
+    contrasts: words that set one account against another; strong_contrasts: those that do so between sentences.
+    rising: those of the units whose counts rise while a story runs (victims): a later, higher one is an update.
+    reasons: phrases (phrases.py) with which someone gives a reason.
     """
 
     fillers: frozenset[str]
@@ -31,7 +31,6 @@ class ConflictWords:
     units: Mapping[str, tuple[str, ...]]
     scaled_unit: str
     contrasts: frozenset[str]
+    strong_contrasts: frozenset[str]
     rising: frozenset[str]
-    praise: tuple[str, ...]
-    blame: tuple[str, ...]
     reasons: tuple[str, ...]

@@ -8,15 +8,16 @@ from dataclasses import dataclass
 class EventVerb:
     """A verb that names an event.
 
-    forms: its finite forms, participle and infinitive, folded, without a separated particle.
+    forms: set apart by blanks: its finite forms, participle and infinitive, folded, without a separated particle.
     particle: the separated particle that has to stand in the clause too ("kommt … zusammen"), where it has one.
     needs: what has to stand beside it, or the verb means something else: "reflexive" (sich treffen), "person"
-        (a named person as object or subject: Putin empfangen), "org", "with" (mit and a person), "about", "talk" (with or reflexive or two
+        (a named person as object or subject: Putin empfangen), "org", "with" (mit and a person), "about", "talk"
+        (with or reflexive or two
         persons), "two" (two persons), "vehicle", "space", "work", "no duty"; null: nothing.
     """
 
     type: str
-    forms: frozenset[str]
+    forms: str
     particle: str | None = None
     needs: str | None = None
 
@@ -27,7 +28,8 @@ class EventWords:
 
     nouns: type -> heads; a capitalised word is an event noun if it is a head, or a compound that ends in one.
     duties: endings of nouns that are taken over without anyone being bought ("die Verantwortung übernehmen").
-    space: words for where a rocket flies. vehicles: beginnings of nouns that can be launched ("rakete"). planned_present: types whose bare present speaks of
+    space: words for where a rocket flies. vehicles: beginnings of nouns that can be launched ("rakete").
+    planned_present: types whose bare present speaks of
         what is to come ("X trifft Y"). not_nouns: words that end like a head and are none ("Vertreter", "Auswahl").
     closed_heads: heads that count only as the whole word, because too many compounds on them are no events.
     endings: inflection endings that a head may carry.

@@ -3,6 +3,7 @@
 from faden.model import Conflict, Thread
 from faden.trace.conflicts_numbers import number_conflicts
 from faden.trace.conflicts_plans import status_conflicts
+from faden.trace.conflicts_reasons import reason_conflicts
 from faden.trace.conflicts_words import speaker_conflicts
 
 
@@ -12,5 +13,10 @@ def find_conflicts(thread: Thread) -> tuple[Conflict, ...]:
     Precision first: a reader checks each of them, and a wrong one costs more trust than a missed one. Both sides
     cite their own places. By kind, then id.
     """
-    found = [*speaker_conflicts(thread), *status_conflicts(thread), *number_conflicts(thread)]
+    found = [
+        *speaker_conflicts(thread),
+        *status_conflicts(thread),
+        *number_conflicts(thread),
+        *reason_conflicts(thread),
+    ]
     return tuple(sorted(found, key=lambda conflict: (conflict.kind, conflict.id)))

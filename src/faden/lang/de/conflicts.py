@@ -6,9 +6,10 @@ WORDS = ConflictWords(
     fillers=frozenset(
         """
         der die das den dem des ein eine einen einem einer eines und oder aber doch auch nur noch schon so sehr mehr
-        in im an am auf aus bei beim mit nach seit von vom für gegen über um vor während durch zu zum zur bis unter ist sind
-        war waren sei seien wird werden wurde wurden hat haben hatte habe hätte es er sie wir ich man uns ihm ihr ihn sich
-        dass weil wenn als wie was wer wo worüber wofür etwas dies dieser diese dieses diesem diesen da dann dort hier
+        in im an am auf aus bei beim mit nach seit von vom für gegen über um vor während durch zu zum zur bis unter ist
+        sind war waren sei seien wird werden wurde wurden hat haben hatte habe hätte es er sie wir ich man uns ihm ihr
+        ihn sich dass weil wenn als wie was wer wo worüber wofür etwas dies dieser diese dieses diesem diesen da dann
+        dort hier
         nun jetzt ja etwa wohl zwar sowie ob sein seine ihre ihren seinen unser unsere mein meine alle alles beide
         """.split()
     ),
@@ -34,8 +35,9 @@ WORDS = ConflictWords(
     },
     weak_keys=frozenset(("NEG", "CAN", "MUST", "REACH")),
     number_words={
-        "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
-        "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "zwanzig": 20, "dreissig": 30, "hundert": 100,
+        "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
+        "elf": 11,        "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "zwanzig": 20, "dreissig": 30,
+        "hundert": 100,
     },
     scales={"tausend": 10**3, "million": 10**6, "millionen": 10**6, "mio": 10**6, "milliarde": 10**9,
             "milliarden": 10**9, "mrd": 10**9},
@@ -59,12 +61,11 @@ WORDS = ConflictWords(
     },
     scaled_unit="money",
     contrasts=frozenset("während dagegen hingegen wohingegen jedoch aber statt".split()),
+    strong_contrasts=frozenset("dagegen hingegen demgegenüber indes indessen widersprach widerspricht".split()),
     rising=frozenset(("dead", "injured", "missing", "people", "flights")),
-    praise=(
-        "produktiv", "konstruktiv", "erfolgreich", "fortschritt", "grossartig", "hervorragend", "durchbruch",
+    reasons=(
+        "als (grund|begründung|ursache)", "(begründete|begründet|begründeten|begründen)",
+        "(grund|gründe) (dafür|sei|ist|war|seien)", "(scheiterte|scheiterten|gescheitert|scheitern) ... (an|am)",
+        "anderen grund", "(entscheidend|ausschlaggebend) (sei|war|ist)", "(liege|lag|liegt) (an|am|daran)",
     ),
-    blame=(
-        "enttäusch", "ergebnislos", "bruchpunkt", "fiasko", "desaster", "katastroph", "rückschritt", "misserfolg", "eklat",
-    ),
-    reasons=("weil", "wegen", "aufgrund", "begründ", "grund"),
 )  # fmt: skip

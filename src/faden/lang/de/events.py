@@ -8,7 +8,8 @@ WORDS = EventWords(
     nouns=NOUNS,
     duties=(
         "verantwortung", "kosten", "amt", "haftung", "aufgabe", "aufgaben", "leitung", "ruder", "führung", "vorsitz",
-        "posten", "dienst", "macht", "rolle", "regie", "präsidentschaft", "kontrolle", "bürgschaft", "anteil", "schulden",
+        "posten", "dienst", "macht", "rolle", "regie", "präsidentschaft", "kontrolle", "bürgschaft", "anteil",
+        "schulden",
         "prozent", "geschäfte", "vertretung", "patenschaft", "ermittlungen", "fall", "zeile", "text", "meldung",
     ),
     space=frozenset("all weltall weltraum orbit umlaufbahn erdumlaufbahn mond mars raumstation".split()),
@@ -38,7 +39,8 @@ WORDS = EventWords(
     },
     role_plurals=frozenset(
         """
-        aussenminister aussenministern aussenministerinnen minister ministern verteidigungsminister verteidigungsministern
+        aussenminister aussenministern aussenministerinnen minister ministern verteidigungsminister
+        verteidigungsministern
         finanzminister finanzministern präsidenten staatschefs regierungschefs staatsoberhäupter parteichefs
         parteivorsitzenden parteichefinnen fraktionschefs kanzler ministerpräsidenten unterhändler chefunterhändler
         beiden spitzen konzernchefs bankchefs
@@ -82,7 +84,8 @@ WORDS = EventWords(
     finite=frozenset(
         """
         ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen sollte sollten kann können könnte
-        könnten will wollen wollte wollten muss müssen musste mussten darf dürfen durfte dürfte dürften mag möchte möchten
+        könnten will wollen wollte wollten muss müssen musste mussten darf dürfen durfte dürfte dürften mag möchte
+        möchten
         sei seien habe gebe gibt gab liegt bleibt bleibe kommt kam kamen kommen werde würde würden könne solle wolle
         müsse dürfe geht ging steht stand findet fand fanden sagt sagte sieht nennt nannte bringt brachte schien scheint
         hiess heisst deutete betonte erklärte sprach gilt galt wäre wären hätte hätten ließ liess lässt zog zieht
@@ -93,7 +96,8 @@ WORDS = EventWords(
     subordinators=frozenset(
         """
         dass weil wenn ob da während nachdem bevor obwohl damit sodass falls sobald solange als wie wo wohin woher warum
-        weshalb wer was wonach wovon worüber wofür womit wobei woran der die das den dem deren dessen welche welcher welches indem
+        weshalb wer was wonach wovon worüber wofür womit wobei woran der die das den dem deren dessen welche welcher
+        welches indem
         """.split()
     ),
     coordinators=frozenset("und oder aber doch sondern denn jedoch".split()),
@@ -112,9 +116,15 @@ WORDS = EventWords(
         "(drohung|drohungen)", "(vorschlag*|vorgeschlagen|schlug|schlägt)", "zusage", "(bitte|bitten|bat|baten)",
         "(dräng*|drängt)", "ins spiel", "(erwäg*|erwog*)", "(prüf*|prüft)", "(diskutier*)", "für möglich",
         "(bereit|bereitschaft)", "(argument|argumente)", "(forderung*)", "(aussicht*)", "(streit|ringen) um",
-        "(wunsch|wünsch*)", "(gedroht|drohte|drohten)", "(suche|bemüh*)", "(freigabe|genehmigung)", "falls", "wenn", "ob",
+        "(wunsch|wünsch*)", "(gedroht|drohte|drohten)", "(suche|bemüh*)", "(freigabe|genehmigung)", "falls", "wenn",
+        "ob",
     ),
-    definite=frozenset("der die das den dem des dieses dieser diese diesem diesen jenem jener jenes vom zum zur beim im am sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split()),
+    definite=frozenset(
+        """
+        der die das den dem des dieses dieser diese diesem diesen jenem jener jenes vom zum zur beim im am sein
+        seine seinem seinen seiner ihr ihre ihrem ihren ihrer
+        """.split()
+    ),
     indefinite=frozenset("ein eine einen einem einer eines".split()),
     fused=frozenset("vom zum zur beim im am ins".split()),
     prepositions=frozenset(
@@ -128,6 +138,6 @@ WORDS = EventWords(
     pro_forms=frozenset("dazu daraus dafür dies davon darüber hierzu".split()),
     opening_pro_forms=frozenset(("das", "dies")),
     plan_nouns=frozenset(
-        "termin termins versuch versuchs absage verschiebung vertagung startversuch ersatztermin starttermin wahltermin".split()
+        "termin termins versuch versuchs absage verschiebung vertagung startversuch ersatztermin starttermin".split()
     ),
 )  # fmt: skip

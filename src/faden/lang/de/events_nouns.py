@@ -77,12 +77,15 @@ NOT_NOUNS = frozenset(
     beziehungspause denkprozess friedensprozess entscheidungsprozess entwicklungsprozess reformprozess lernprozess
     veränderungsprozess wahlprozess vorurteil werturteil pauschalurteil kommission transmission emission permission
     pakt-staaten erscheinung umbruch anbruch ausbruch einbruch zusammenbruch abbruch durchbruch aufbruch wortbruch
-    knochenbruch steinbruch vorwahlumfrage herzattacke minister-präsidentschaft charmeoffensive luftbrücke waldbrand-gefahr
+    knochenbruch steinbruch vorwahlumfrage herzattacke minister-präsidentschaft charmeoffensive luftbrücke
+    waldbrand-gefahr
     börseneröffnung tarifgemeinschaft erfahrung anfrage umfrage
     """.split()
 )
 
-CLOSED_HEADS = frozenset("bruch deal start mission entscheid brand runde debatte session demo pakt beteiligung empfang".split())
+CLOSED_HEADS = frozenset(
+    "bruch deal start mission entscheid brand runde debatte session demo pakt beteiligung empfang".split()
+)
 
 NAMES: dict[str, str] = {
     "meeting": "Treffen",

@@ -252,7 +252,10 @@ _CUES = (
 WORDS = PlanWords(
     cues=_CUES,
     negations=frozenset(
-        "nicht nie niemals kein keine keinen keiner keinem keineswegs nichts noch-nicht weder ohne kaum niemand unmöglich ausgeschlossen".split()
+        """
+        nicht nie niemals kein keine keinen keiner keinem keineswegs nichts weder ohne kaum niemand unmöglich
+        ausgeschlossen
+        """.split()
     ),
     ahead_words=frozenset("auf für ab bis frühestens".split()),
     target_words=frozenset("auf um für ab bis vom frühestens ursprünglich eigentlich zunächst".split()),
