@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 
 from faden import lang
 from faden.ids import make_id
 from faden.model import Article, Cite, Conflict, Side, Span, Thread
 from faden.phrases import Line, Phrases
 from faden.text import squeeze, token_spans
+
+_REACH = 2
+"""Sentences between a reason and the one set against it: one may explain the first."""
 
 
 def reason_conflicts(thread: Thread) -> list[Conflict]:
@@ -24,22 +26,20 @@ def _of_article(article: Article) -> Iterator[Conflict]:
     language = lang.get(article.language)
     if language is None:
         return
-    for first, second in pairwise(article.sentences):
-        if first.end > second.start:
+    reasons, strong = _reasons(language.code), language.conflicts.strong_contrasts
+    for at, second in enumerate(article.sentences):
+        line = _line(article, second)
+        if not strong & set(line.text.split()):
             continue
-        before, behind = _line(article, first), _line(article, second)
-        contrasts = language.conflicts.strong_contrasts & set(behind.text.split())
-        if not contrasts or not _reasons(language.code).find(before):
-            continue
-        voices = _voice(article, first), _voice(article, second)
-        if None in voices or voices[0] == voices[1]:
-            continue
-        yield Conflict(
-            id=make_id("x", "reason", article.id, first.start, second.start),
-            kind="reason",
-            about=squeeze(article.text[first.start : first.end]),
-            sides=(_side(article, first), _side(article, second)),
-        )
+        for first in reversed(article.sentences[max(0, at - _REACH) : at]):
+            if reasons.find(_line(article, first)) and _other_voice(article, first, second):
+                yield Conflict(
+                    id=make_id("x", "reason", article.id, first.start, second.start),
+                    kind="reason",
+                    about=squeeze(article.text[first.start : first.end]),
+                    sides=(_side(article, first), _side(article, second)),
+                )
+                break
 
 
 @cache
@@ -53,10 +53,15 @@ def _line(article: Article, span: Span) -> Line:
     return Line.of(article.text[s.start : s.end] for s in token_spans(article.text, span.start, span.end))
 
 
-def _voice(article: Article, span: Span) -> str | None:
-    """The first person or body that the sentence names."""
+def _other_voice(article: Article, first: Span, second: Span) -> bool:
+    """The two sentences begin with different names."""
+    voices = [_first_name(article, first), _first_name(article, second)]
+    return None not in voices and voices[0] != voices[1]
+
+
+def _first_name(article: Article, span: Span) -> str | None:
     for mention in article.mentions:
-        if span.start <= mention.start < span.end and not mention.part and mention.kind in ("PERSON", "ORGANISATION"):
+        if span.start <= mention.start < span.end and not mention.part and mention.kind != "OTHER":
             return mention.entity
     return None
 
