@@ -35,7 +35,7 @@ def told_again(doc: Document, told: Sequence[Told], statements: Sequence[Stateme
         planned = [event for event in item.events if event.realis != "happened"]
         if planned:
             last = (item.clause.sentence, planned[-1])
-        if item.events:
+        if item.events or item.clause.folded[-1] == "?":
             continue
         reach = _reach(doc, item.clause)
         if reach is None:

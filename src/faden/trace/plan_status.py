@@ -36,7 +36,7 @@ def said_of(told: Told) -> list[Said]:
     """The status that a telling gives, or nothing where it gives none or its day is not known."""
     if told.day is None:
         return []
-    outlook = told.outlooks[0] if told.outlooks else None
+    outlook = _strongest_outlook(told)
     if outlook is None:
         status: Status = "in_doubt" if told.event.realis == "possible" else "in_preparation"
         if told.event.realis in ("cancelled", "denied"):
@@ -87,11 +87,15 @@ def looked_back(said: list[Said]) -> list[Said]:
 def not_only_put_off(said: list[Said]) -> list[Said]:
     """ "Findet nicht statt" in an article that also says "verschoben" means just that; and what was called off or
     took place is no longer meant to happen, however often it is named as "das geplante Treffen"."""
+    new_days = {entry.told.order: entry.as_of for entry in said if entry.status == "rescheduled" and entry.fresh}
     put_off = {entry.told.order for entry in said if entry.status == "postponed"}
     over = min((entry.as_of for entry in said if entry.status in ("cancelled", "postponed")), default="9999")
     kept = []
     for entry in said:
-        if entry.soft and entry.told.order in put_off:
+        if entry.status == "postponed" and entry.told.order in new_days:
+            # its headline says "verschoben", its text "auf den 26. Juni"
+            kept.append(replace(entry, status="rescheduled", as_of=new_days[entry.told.order]))
+        elif entry.soft and entry.told.order in put_off:
             kept.append(replace(entry, status="postponed"))
         elif not (entry.weak and entry.status == "in_preparation" and entry.as_of >= over):
             kept.append(entry)
@@ -112,6 +116,14 @@ def moved(said: list[Said]) -> list[Said]:
             day, since = exact, entry.told.order
         kept.append(entry)
     return kept
+
+
+def _strongest_outlook(told: Told) -> Outlook | None:
+    """The first of the table; of equal ones rather a predicate than an adjective."""
+    if not told.outlooks:
+        return None
+    same = [outlook for outlook in told.outlooks if outlook.status == told.outlooks[0].status]
+    return next((outlook for outlook in same if not outlook.attributive), same[0])
 
 
 def final_status(history: Sequence[PlanStatus], participants: set[str]) -> Status:

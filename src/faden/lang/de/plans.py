@@ -205,6 +205,8 @@ _CUES = (
             "(steht|stehe|stehen) ... fest",
             "(festgelegt|fixiert|beschlossen|genehmigt|gebilligt|freigegeben)",
             "grünes licht",
+            "auf (ein|eine|einen) ... (geeinigt|verständigt|verabredet)",
+            "(einigten|verständigten|einigen|verständigen) ... auf (ein|eine|einen)",
             "(genehmigte|genehmigten|genehmigt|billigte|billigten|billigt)",
         ),
     ),
