@@ -93,7 +93,7 @@ def _in_clause(
     phrases = [Span(start=clause.tokens[n.first].start, end=clause.tokens[n.last - 1].end) for n in nouns]
     for noun in nouns:
         realis = _noun_realis(doc, noun, clause, lead, calendar)
-        if realis is None:
+        if realis is None or f"{noun.preposition} {clause.folded[noun.at]}" in words.idioms:
             continue
         others = [span for span in phrases if span.start != clause.tokens[noun.first].start]
         company = _complete(noun, clause, people, others)

@@ -57,6 +57,7 @@ class EventWords:
     future_auxiliaries: finite verbs that, with an infinitive, put a clause in the future or in a plan.
     hypothetical: words that open a clause in which nothing is told as planned or done.
     same_head: types of which a text may tell many; two tellings need the same noun to be of one event.
+    idioms: preposition and noun that together name no event ("im Gespräch").
     possible_modals: finite verbs that make a clause only possible.
     perfect_auxiliaries, pluperfect_auxiliaries: finite verbs of the perfect and the pluperfect.
     infinitive_marks: words before an infinitive ("zu").
@@ -105,6 +106,7 @@ class EventWords:
     future_auxiliaries: frozenset[str]
     hypothetical: frozenset[str]
     same_head: frozenset[str]
+    idioms: frozenset[str]
     possible_modals: frozenset[str]
     perfect_auxiliaries: frozenset[str]
     pluperfect_auxiliaries: frozenset[str]

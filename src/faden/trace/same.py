@@ -77,12 +77,13 @@ def likeness(
     score = 0
     people, known = set(told.event.participants), set(cluster.participants)
     common = people & known
+    score += 2 * len(common)
+    people, known = _acting(people, entities), _acting(known, entities)
     if people and known:
-        if not common or not (people <= known or known <= people or len(common) >= 2):
+        if not people & known or not (people <= known or known <= people or len(people & known) >= 2):
             return None
         if _others(people, cluster, entities):
             return None
-        score += 2 * len(common)
     place = told.event.place
     if place is not None and cluster.places:
         if place in cluster.places:
@@ -94,6 +95,11 @@ def likeness(
     score += bool(told.theme) and told.theme in cluster.themes
     score += told.head is not None and told.head in cluster.heads
     return score
+
+
+def _acting(ids: set[str], entities: Mapping[str, Entity]) -> set[str]:
+    """Without countries and towns: "der Gipfel zwischen X und Y" may be that of their presidents."""
+    return {i for i in ids if i not in entities or entities[i].kind != "PLACE"}
 
 
 def _others(people: set[str], cluster: Cluster, entities: Mapping[str, Entity]) -> bool:

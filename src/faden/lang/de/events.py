@@ -77,6 +77,7 @@ WORDS = EventWords(
     ),
     hypothetical=frozenset("wer wenn falls wann ob sofern".split()),
     same_head=frozenset(("construction", "investigation", "measure", "sanction", "closure", "agreement", "decision")),
+    idioms=frozenset(("ins gespräch", "im gespräch", "am start", "an den start", "zum start", "zur wahl")),
     possible_modals=frozenset("könnte könnten kann können könne dürfte dürften müsste müssten würde würden".split()),
     perfect_auxiliaries=frozenset("hat haben ist sind habe sei seien wurde wurden worden".split()),
     pluperfect_auxiliaries=frozenset("hatte hatten war waren".split()),

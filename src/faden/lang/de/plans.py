@@ -56,8 +56,8 @@ _CUES = (
     Cue(
         status="in_doubt",
         phrases=(
-            "(abbruch|aus|ende|absage|rückzug|scheitern) ... (gedroht|angedroht)",
-            "(droht|drohen|drohte|drohten) ... (abbruch|aus|ende|absage|rückzug|scheitern)",
+            "(abbruch|absage|rückzug) ... (gedroht|angedroht)",
+            "(droht|drohen|drohte|drohten) ... (abbruch|absage|rückzug)",
         ),
     ),
     Cue(
@@ -71,8 +71,8 @@ _CUES = (
             "(geplatzt|platzte|platzt|platzten|platzen)",
             "(gescheitert|scheiterte|scheiterten|scheitert)",
             "für gescheitert erklärt",
-            "(scheitern|aus) (der|des|von)",
-            "(das|dem|vor dem) (scheitern|aus)",
+            "scheitern (der|des|von)",
+            "(das|dem) (scheitern|aus für|aus des|aus der)",
             "(gestrichen|gestoppt|gekippt|verworfen|aufgegeben|begraben|beerdigt)",
             "(wird|werde|werden|würde) ... (nichts|nicht geben)",
             "(wird|werde|werden) ... (kein|keine|keinen) ... geben",
