@@ -124,6 +124,7 @@ def _core(unit: Unit, at: int, stop: int, small: SmallWords) -> Phrase | None:
         if words[start].low in ("beide", "viele", "einige", "mehrere", "alle") and determined:
             return Phrase(start, start + 1, cases or "", start)
         return None
+    at += 1  # the noun itself, whatever stands before it: a phrase is never empty
     while at < stop and _goes_on(words, at, stop, small):
         at += 1
     head = at - 1
