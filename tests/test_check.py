@@ -121,7 +121,7 @@ FAULTS: list[tuple[str, Spoil, str]] = [
     ("no cite", _story_with(brief=(replace(STORY.brief[0], cites=()),)), "has no cite"),
     ("range", _story_with(brief=(replace(STORY.brief[0], cites=(_cite((8, 9999)),)),)), "out of range"),
     ("furniture", _story_with(brief=(replace(STORY.brief[0], cites=(_cite((0, 7)),)),)), "not its own words"),
-    ("invented", _story_with(brief=(replace(STORY.brief[0], text="Das Fest findet statt."),)), "not those of cites"),
+    ("invented", _story_with(brief=(replace(STORY.brief[0], text="Das Fest findet statt."),)), "not those of"),
     ("stranger", _story_with(brief=(replace(STORY.brief[0], cites=(Cite(article="a-7", start=0, end=1),)),)), "a-7"),
     ("copy", _story_with(copies=(Copy(articles=("a-1", "a-1"), kind="same", agency=None, share_a=1, share_b=1,
                                       spans=(SPAN,)),)), "not its own words"),
