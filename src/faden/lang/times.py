@@ -53,7 +53,9 @@ class TimeWords:
     archive: pieces of words that call a picture an old one.
     past, future: words that tell the tense of their clause. past_auxiliaries: those that do with a participle,
         which is known by `participle_marks` and `participle_endings`; pluperfect: the same for what had been.
-    past_endings: of finite past forms, but for the words `not_past` and those with `not_past_endings`.
+    planned: participles of plans ("vorgesehen"), which look ahead of whatever their verb says.
+    past_endings: of finite past forms that `VerbWords` does not list, but for the words `not_past` and those with
+        `not_past_endings`. participle_whole: endings that no mark has to go with ("-iert").
     """
 
     words: Mapping[str, Mapping[str, Value]]
@@ -73,8 +75,10 @@ class TimeWords:
     past_auxiliaries: frozenset[str]
     pluperfect: frozenset[str]
     future: frozenset[str]
+    planned: frozenset[str]
     not_past: frozenset[str]
     past_endings: tuple[str, ...]
     not_past_endings: tuple[str, ...]
     participle_marks: tuple[str, ...]
     participle_endings: tuple[str, ...]
+    participle_whole: tuple[str, ...]

@@ -1,9 +1,11 @@
 """Does a clause speak of what was, or of what is to come? That decides which Friday "am Freitag" is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from faden.annotate.times.lexicon import Lexeme
+from faden.annotate.verbs import FINITE, Form, Verbs
 from faden.lang.times import TimeWords
 
 _BOUNDARIES = frozenset(("COMMA", "DASH", "PUNCT"))
@@ -11,80 +13,199 @@ _ARTICLES = frozenset(("DET", "ONE", "MY", "ZUM", "AM", "IN", "VOM", "REL", "SOM
 _SHORTEST_PAST_FORM, _SHORTEST_PARTICIPLE = 5, 6
 _MARK_WITHIN = 8
 """A participle shows its mark ("ge", "ver") within so many letters, after a separable prefix ("vor|ge|schlagen")."""
+_DAY = 7
+"""Grain of a day: "für Freitag" looks ahead, while figures "für August" may be of the past."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tense:
+    """What the verbs of a clause say.
+
+    direction: -1 past, 1 future, 0 unknown. finite: a verb stands in it, if only in the present tense.
+    pluperfect: "hatte … angekündigt". preterite: a past form stands in it, and no mere perfect.
+    """
+
+    direction: int = 0
+    finite: bool = False
+    pluperfect: bool = False
+    preterite: bool = False
+
+
+_NO_TENSE = Tense()
 
 
 @dataclass(frozen=True, slots=True)
-class Tense:
-    """What the verbs of a clause say. direction: -1 past, 1 future, 0 unknown. pluperfect: "hatte … angekündigt"."""
+class TenseWords:
+    """What tells tenses: the words of times, and the verbs of the language with their forms."""
 
-    direction: int
-    pluperfect: bool
+    words: TimeWords
+    verbs: Verbs
 
 
 @dataclass(frozen=True, slots=True)
 class Tenses:
-    """The tenses of a sentence. clauses: for each lexeme that of its clause. whole: of the sentence."""
+    """The tenses of a sentence. clauses: for each lexeme that of its clause; around: that of what surrounds it.
+
+    What surrounds a clause is its sentence without the quotations, or the quotation that it stands in.
+    """
 
     clauses: tuple[Tense, ...]
-    whole: Tense
+    around: tuple[Tense, ...]
 
 
-def tenses(lexemes: list[Lexeme], words: TimeWords) -> Tenses:
-    """The tense of each clause of a sentence; commas, dashes and colons end one."""
-    clauses: list[Tense] = []
-    for _, group in groupby(enumerate(lexemes), key=lambda item: item[1].cls in _BOUNDARIES):
-        at = [index for index, _ in group]
-        clauses += [_tense(lexemes, at[0], at[-1] + 1, words)] * len(at)
-    return Tenses(tuple(clauses), _tense(lexemes, 0, len(lexemes), words))
+def tenses(lexemes: Sequence[Lexeme], language: TenseWords, *, quoted: Sequence[bool]) -> Tenses:
+    """The tense of each clause of a sentence; commas, dashes and colons end one, and so do quoted clauses.
 
-
-def direction(lexemes: list[Lexeme], first: int, last: int, told: Tenses) -> int:
-    """-1 past, 1 future, 0 unknown, for lexemes `first` to `last`: by their clause, else by their sentence.
-
-    "Seit Freitag" looks back whatever the verb says; "die Einigung vom Freitag" does where no verb says otherwise
-    ("vom 3. bis 5. Mai" does not), and "bis Freitag" and "ab Freitag" look ahead then.
+    quoted: for each lexeme whether it stands in a quotation.
     """
-    here = told.clauses[first].direction
-    before = lexemes[first - 1].cls if first else ""
-    to = last < len(lexemes) and lexemes[last].cls in ("BIS", "DASH")
+    clauses = [_NO_TENSE] * len(lexemes)
+    around = [_NO_TENSE] * len(lexemes)
+    for inside in (False, True):
+        layer = [at for at in range(len(lexemes)) if quoted[at] == inside]
+        whole = _tense(lexemes, layer, language)
+        if inside and not whole.finite:
+            layer = list(range(len(lexemes)))  # a word in quotation marks is part of the clause around it
+            whole = _tense(lexemes, layer, language)
+        for _, group in groupby(layer, key=lambda at: _ends_clause(lexemes[at])):
+            members = list(group)
+            tense = _tense(lexemes, members, language)
+            for at in members:
+                clauses[at], around[at] = tense, whole
+    return Tenses(tuple(clauses), tuple(around))
+
+
+def direction(
+    lexemes: Sequence[Lexeme], language: TenseWords, *, span: tuple[int, int], grain: int, told: Tenses
+) -> int:
+    """-1 past, 1 future, 0 unknown, for the lexemes of `span`, an expression as fine as `grain`.
+
+    The words beside it decide first: "seit Freitag" looks back, "für Freitag angekündigt" and "auf Freitag verlegt"
+    look ahead, "der am Freitag beendete Streik" looks back, whatever the verb says. Then its clause, and where that
+    has no verb, what surrounds it. "Die Einigung vom Freitag" looks back, "bis Freitag" ahead, where no verb says
+    otherwise ("vom 3. bis 5. Mai" does not).
+    """
+    first, last = span
+    before = _preposition(lexemes, first)
+    after = lexemes[last].cls if last < len(lexemes) else ""
     if before == "SINCE":
         return -1
-    if not here and before in ("BIS", "AB"):
+    if before in ("FOR", "AUF"):
+        return 1 if grain >= _DAY else 0
+    if before in ("VON", "VOM") and after == "AUF":
+        return 0
+    clause = told.clauses[first]
+    attribute = _attribute(lexemes, last, language)
+    if attribute:
+        return attribute
+    if before in ("BIS", "AB") and not clause.preterite and clause.direction <= 0:
         return 1
-    if not here and not to and before == "VOM":
+    if not clause.direction and before == "VOM" and after not in ("BIS", "DASH"):
         return -1
-    return here or told.whole.direction
+    return clause.direction if clause.finite else told.around[first].direction
 
 
 def is_participle(word: str, words: TimeWords) -> bool:
-    """A word in lower case that may be a past participle ("angekündigt", "beschlossen")."""
+    """True for a word in lower case that may be a past participle ("angekündigt", "telefoniert")."""
     return (
         len(word) >= _SHORTEST_PARTICIPLE
         and word.endswith(words.participle_endings)
-        and any(mark in word[:_MARK_WITHIN] for mark in words.participle_marks)
+        and (
+            word.endswith(words.participle_whole) or any(mark in word[:_MARK_WITHIN] for mark in words.participle_marks)
+        )
     )
 
 
-def _tense(lexemes: list[Lexeme], first: int, last: int, words: TimeWords) -> Tense:
+def _ends_clause(lexeme: Lexeme) -> bool:
+    """A comma, colon or dash; the hyphen of "Staats- und Regierungschefs" is none."""
+    return lexeme.cls in _BOUNDARIES and not (lexeme.cls == "DASH" and lexeme.glued)
+
+
+def _preposition(lexemes: Sequence[Lexeme], first: int) -> str:
+    """The class of the word before an expression, articles passed over: "seit dem Sommer" -> SINCE."""
+    at = first - 1
+    while at > 0 and lexemes[at].cls in ("DET", "ZUM", "EARLY"):
+        at -= 1
+    return lexemes[at].cls if at >= 0 else ""
+
+
+def _attribute(lexemes: Sequence[Lexeme], last: int, language: TenseWords) -> int:
+    """Where a participle before a noun follows: -1 of what was ("beendete"), 1 of what goes on ("beginnende")."""
+    if last + 1 >= len(lexemes) or lexemes[last].cls != "LOW" or lexemes[last + 1].cls not in ("CAP", "LOW"):
+        return 0
+    word = str(lexemes[last].value)
+    for ending in language.words.endings:
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            if "part" in _readings(language.verbs.forms(stem)):
+                return -1
+            if stem.endswith("d") and "inf" in _readings(language.verbs.forms(stem[:-1])):
+                return 1
+    return 0
+
+
+def _tense(lexemes: Sequence[Lexeme], members: Sequence[int], language: TenseWords) -> Tense:
     """Finite past forms, or an auxiliary with a participle, say past; modal verbs and verbs of plans say future."""
-    past = future = auxiliary = before = participle = False
-    for at in range(first, last):
+    seen: set[str] = set()
+    for at in members:
         cls = lexemes[at].cls
-        if cls not in ("LOW", "CAP"):
-            continue
-        word = str(lexemes[at].value)
-        before = before or word in words.pluperfect
-        if word in words.past:
-            past = True
-        elif word in words.future:
-            future = True
-        elif word in words.past_auxiliaries:
-            auxiliary = True
-        elif cls == "LOW":
-            past = past or (_is_past_form(word, words) and not _attributive(lexemes, at))
-            participle = participle or is_participle(word, words)
-    told = -1 if past else 1 if future else -1 if auxiliary and participle else 0
-    return Tense(told, before and participle)
+        if cls in ("LOW", "CAP"):
+            seen |= _signs(lexemes, at, language)
+    if "either" in seen:
+        seen.add("participle" if seen & {"auxiliary", "future", "past"} else "past")
+    perfect = "auxiliary" in seen and "participle" in seen
+    finite = bool(seen & {"past", "future", "auxiliary", "present"})
+    if "past" in seen:
+        told = 0 if "planned" in seen else -1
+    elif "future" in seen or "planned" in seen:
+        told = 1
+    elif perfect:
+        told = -1
+    else:
+        told = 1 if "infinitive" in seen and not finite else 0
+    return Tense(
+        direction=told,
+        finite=finite or told != 0,
+        pluperfect="had" in seen and "participle" in seen,
+        preterite="past" in seen,
+    )
+
+
+def _signs(lexemes: Sequence[Lexeme], at: int, language: TenseWords) -> set[str]:
+    """What one word says of the tense of its clause."""
+    word, words = str(lexemes[at].value), language.words
+    signs = {"had"} if word in words.pluperfect else set()
+    if word in words.past:
+        signs.add("past")
+    elif word in words.planned:
+        signs.add("planned")
+    elif word in words.future:
+        signs.add("future")
+    elif word in words.past_auxiliaries:
+        signs.add("auxiliary")
+    elif lexemes[at].cls == "LOW":
+        signs |= _verb_signs(lexemes, at, word, language)
+    return signs
+
+
+def _verb_signs(lexemes: Sequence[Lexeme], at: int, word: str, language: TenseWords) -> set[str]:
+    readings = _readings(language.verbs.forms(word))
+    past = "pret" in readings and word not in language.words.not_past
+    if not readings and _is_past_form(word, language.words):
+        past = True
+    participle = "part" in readings or is_participle(word, language.words)
+    if past and _attributive(lexemes, at):
+        return set()
+    if past:
+        return {"either"} if "part" in readings else {"past"}
+    if "zu" in readings or ("inf" in readings and at and lexemes[at - 1].cls == "TO"):
+        return {"infinitive"}
+    if participle:
+        return {"participle"}
+    return {"present"} if readings & FINITE else set()
+
+
+def _readings(forms: Sequence[Form]) -> set[str]:
+    return {form.reading for form in forms}
 
 
 def _is_past_form(word: str, words: TimeWords) -> bool:
@@ -96,7 +217,7 @@ def _is_past_form(word: str, words: TimeWords) -> bool:
     )
 
 
-def _attributive(lexemes: list[Lexeme], at: int) -> bool:
+def _attributive(lexemes: Sequence[Lexeme], at: int) -> bool:
     """Between an article and a noun: "der geplante Besuch" tells no tense."""
     before = lexemes[at - 1].cls if at else ""
     after = lexemes[at + 1].cls if at + 1 < len(lexemes) else ""

@@ -4,7 +4,7 @@ Two rounds: the first counts everything from the day of publication and from wha
 at expressions that count from an event or from an earlier saying, once all the dates of the text are known.
 """
 
-from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -12,11 +12,12 @@ from itertools import groupby
 from faden.annotate.document import Document
 from faden.annotate.times.anchors import Dated, Told, day_of_event, day_of_saying, told_in
 from faden.annotate.times.calendar import Days, day
-from faden.annotate.times.clause import Tense, Tenses, direction, tenses
+from faden.annotate.times.clause import Tenses, TenseWords, direction, tenses
 from faden.annotate.times.grammar import Found, find
 from faden.annotate.times.lexicon import Lexeme
 from faden.annotate.times.meaning import Meaning
 from faden.annotate.times.resolve import Context, Reading, resolve
+from faden.annotate.verbs import verbs_of
 from faden.lang.times import TimeWords
 
 DAILY = 2
@@ -28,7 +29,6 @@ One may be by chance; from two on the figure on KRAUTS stays within .002.
 
 MOST_DATED = 300
 """So many dated sentences are looked at; no article has more, and a list of dates must not cost its square."""
-_NO_TENSE = Tense(0, False)
 _NOTHING = Told(nouns=frozenset(), verbs=frozenset())
 
 
@@ -63,8 +63,9 @@ class _Memory:
 def read_article(doc: Document) -> tuple[Sighting, ...]:
     """All expressions of the article's own words, in order, read against `doc.published`."""
     words = doc.language.times
-    sentences = [_sentence(doc.text, s.start, s.end, words) for s in doc.sentences]
-    first = _first_round(sentences, _day(doc.published), words)
+    language = TenseWords(words, verbs_of(doc.language.code))
+    sentences = [_sentence(doc.text, s.start, s.end, language) for s in doc.sentences]
+    first = _first_round(sentences, _day(doc.published), language)
     first = [
         each
         for number, group in groupby(first, key=lambda sighting: sighting.sentence)
@@ -82,12 +83,35 @@ def read_article(doc: Document) -> tuple[Sighting, ...]:
     )
 
 
-def _sentence(text: str, start: int, end: int, words: TimeWords) -> _Sentence:
-    lexemes, found = find(text, start, end, words)
-    return _Sentence(lexemes=lexemes, found=found, tenses=tenses(lexemes, words) if found else Tenses((), _NO_TENSE))
+def _sentence(text: str, start: int, end: int, language: TenseWords) -> _Sentence:
+    lexemes, found = find(text, start, end, language.words)
+    if not found:
+        return _Sentence(lexemes=lexemes, found=found, tenses=Tenses((), ()))
+    quoted = _quoted(text, start, [lexeme.start for lexeme in lexemes], language.words)
+    return _Sentence(lexemes=lexemes, found=found, tenses=tenses(lexemes, language, quoted=quoted))
 
 
-def _first_round(sentences: list[_Sentence], said: date | None, words: TimeWords) -> list[Sighting]:
+def _quoted(text: str, start: int, places: Sequence[int], words: TimeWords) -> list[bool]:
+    """For each of some places of a sentence, in order, whether it stands in a quotation. start: of the sentence.
+
+    A mark opens where a word follows at once; the sentence may lie inside a longer quotation.
+    """
+    marks = [at for at in range(start, places[-1]) if words.signs.get(text[at]) == "QUOTE"]
+    inside = bool(marks) and not _opens(text, marks[0])
+    quoted, next_mark = [], 0
+    for place in places:
+        while next_mark < len(marks) and marks[next_mark] < place:
+            inside = _opens(text, marks[next_mark])
+            next_mark += 1
+        quoted.append(inside)
+    return quoted
+
+
+def _opens(text: str, mark: int) -> bool:
+    return text[mark + 1 : mark + 2].isalnum()
+
+
+def _first_round(sentences: list[_Sentence], said: date | None, language: TenseWords) -> list[Sighting]:
     daily = sum(_is_daily(each.meaning) for sentence in sentences for each in sentence.found)
     memory = _Memory()
     sightings: list[Sighting] = []
@@ -98,12 +122,18 @@ def _first_round(sentences: list[_Sentence], said: date | None, words: TimeWords
                 said=said,
                 told=memory.told,
                 told_day=memory.day,
-                direction=direction(sentence.lexemes, each.first, each.last, sentence.tenses),
+                direction=direction(
+                    sentence.lexemes,
+                    language,
+                    span=(each.first, each.last),
+                    grain=each.meaning.grain(),
+                    told=sentence.tenses,
+                ),
                 same_sentence=memory.sentence == number,
                 recent=memory.sentence >= number - 1,
                 generic=not as_day and not sentence.tenses.clauses[each.first].direction,
             )
-            reading = resolve(each.meaning, context, words)
+            reading = resolve(each.meaning, context, language.words)
             sightings.append(Sighting(sentence=number, found=each, context=context, reading=reading))
             memory = _remember(memory, reading, number)
     return sightings
@@ -131,17 +161,16 @@ def _said_on(sightings: list[Sighting], text: str, start: int, words: TimeWords)
 
     „Wir entscheiden morgen“, sagte sie am Montag: the day after Monday. start: of the sentence.
     """
-    marks = [at for at in range(start, sightings[-1].found.start) if words.signs.get(text[at]) == "QUOTE"]
-    if not marks:
+    quoted = _quoted(text, start, [each.found.start for each in sightings], words)
+    if not any(quoted):
         return sightings
-    quoted = [bisect_left(marks, each.found.start) % 2 == 1 for each in sightings]
     days = {
         each.reading.first
         for each, inside in zip(sightings, quoted, strict=True)
         if not inside and each.context.direction < 0 and each.found.meaning.grain() == 7
     }
     day_said = days.pop() if len(days) == 1 else None
-    if day_said is None or not any(quoted):
+    if day_said is None:
         return sightings
     return [
         _counted_from(each, day_said, words) if inside and each.reading.anchor else each

@@ -1,7 +1,7 @@
 """German: words of time expressions."""
 
 from faden.lang.de.times_rules import JOINERS, MACROS, RULES
-from faden.lang.de.times_tense import FUTURE, NOT_PAST, PAST, PAST_AUXILIARIES, PLUPERFECT
+from faden.lang.de.times_tense import FUTURE, NOT_PAST, PAST, PAST_AUXILIARIES, PLANNED, PLUPERFECT
 from faden.lang.times import TimeWords
 
 WORDS = TimeWords(
@@ -221,6 +221,7 @@ WORDS = TimeWords(
         "FOR": {"fürs für": None},
         "ZUM": {"zum zur": None},
         "AUF": {"auf": None},
+        "TO": {"zu": None},
         "DET": {"der die das den dem des": None},
         "MY": {
             "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres mein meine unsere eure "
@@ -324,9 +325,11 @@ WORDS = TimeWords(
     past_auxiliaries=PAST_AUXILIARIES,
     pluperfect=PLUPERFECT,
     future=FUTURE,
+    planned=PLANNED,
     not_past=NOT_PAST,
     past_endings=("te", "ten", "tet", "test"),
     not_past_endings=("eiten", "ichten", "halten", "ichsten", "igsten", "achten", "osten", "asten"),
     participle_endings=("t", "en"),
+    participle_whole=("iert",),
     participle_marks=("ge", "be", "ver", "er", "ent", "zer", "miss", "unter", "über", "wider", "voll"),
 )  # fmt: skip

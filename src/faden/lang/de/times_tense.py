@@ -18,12 +18,13 @@ PAST = frozenset(
 PAST_AUXILIARIES = frozenset("hat haben habe hatte hatten ist sind sei seien wäre hätte hätten bin".split())
 FUTURE = frozenset(
     """
-    wird werden werde würde würden soll sollen solle will wollen wolle möchte möchten plant planen geplant vorgesehen
-    kann könnte könnten dürfte dürften bevorsteht bevorstehend bevorstehende bevorstehenden geplante geplanten
-    geplanter geplantes angesetzt anberaumt erwartet erwarten beginnt beginnen startet starten findet finden tritt
+    wird werden werde würde würden soll sollen solle will wollen wolle möchte möchten plant planen muss müssen müsse
+    müssten müsste kann könne könnte könnten darf dürfen dürfe dürfte dürften bevorsteht bevorstehend bevorstehende
+    bevorstehenden erwartet erwarten beginnt beginnen startet starten findet finden tritt
     treffen trifft steht stehen folgt folgen kommt reist reisen entscheidet stimmt tagt endet eröffnet läuft gilt
     """.split()
 )
+PLANNED = frozenset("geplant vorgesehen angesetzt anberaumt terminiert reserviert avisiert".split())
 NOT_PAST = frozenset(
     """
     heute bitte leute seite weite mitte hätte hätten könnte könnten sollte sollten müsste müssten dürfte dürften möchte
