@@ -17,11 +17,12 @@ LEAD_SHARE = 0.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vector:
-    """An article's weighted letters, of length 1, and its lead's, of sum 1. `features`: where they come from."""
+    """An article's weighted letters, of length 1; its lead's, and its telling words, each of sum 1."""
 
     features: Features
     grams: dict[str, float]
     lead: dict[str, float]
+    telling: dict[str, float]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -56,7 +57,19 @@ class Rarity:
             features=features,
             grams={gram: value / norm for gram, value in grams.items()},
             lead={gram: value / total for gram, value in lead.items()},
+            telling=self._telling(features),
         )
+
+    def _telling(self, features: Features) -> dict[str, float]:
+        """The capitalised words by key, weighted by the square of their rarity: that of their rarest letters."""
+        total = log(self.texts + 1)
+        background, window = self.background, self.window
+        weights = {
+            key: weight * (total - log(min(background.get(g, 0) + window[g] for g in grams) + UNSEEN)) ** 2
+            for key, (weight, grams) in features.telling.items()
+        }
+        together = fsum(weights.values()) or 1.0
+        return {key: weight / together for key, weight in weights.items()}
 
     def _weighted(self, weights: Mapping[str, float]) -> dict[str, float]:
         total = log(self.texts + 1)
