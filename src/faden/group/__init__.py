@@ -6,6 +6,7 @@ title and reasons (`telling`), the words printed twice (`copies`), and where the
 """
 
 from collections.abc import Sequence
+from itertools import chain
 
 from faden import lang
 from faden.group.features import features_of
@@ -42,12 +43,13 @@ def group(
 
 
 def _stories(ordered: Sequence[Article], judged: Judged) -> list[list[Joined]]:
-    stream = Stream(rarity=_rarity(ordered))
-    for article in ordered:
-        into = judged.story(article.id, stream.story_of)
-        never = frozenset() if into is not None else judged.barred(article.id, stream.story_of)
-        stream.take(features_of(article), into=into, never=never)
-    return stream.stories
+    stream = Stream(rarity=_rarity(ordered), judged=judged)
+    undated = [features_of(article) for article in ordered if not article.published]
+    for features in undated:
+        stream.expect(features)
+    for features in chain((features_of(article) for article in ordered if article.published), undated):
+        stream.take(features)
+    return [story for story in stream.stories if story]
 
 
 def _rarity(articles: Sequence[Article]) -> Rarity:

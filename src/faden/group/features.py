@@ -112,7 +112,9 @@ def _awaited(article: Article, day: int | None) -> int | None:
         for time in article.times
         if time.earliest and time.latest
     ]
-    return max((end for start, end in spans if day < end <= day + AWAITED_DAYS and end - start <= VAGUE_DAYS), default=None)
+    return max(
+        (end for start, end in spans if day < end <= day + AWAITED_DAYS and end - start <= VAGUE_DAYS), default=None
+    )
 
 
 def _words(article: Article) -> Iterator[tuple[str, bool]]:

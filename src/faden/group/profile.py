@@ -20,7 +20,7 @@ LETTERS_KEPT = 2000
 """Groups of letters kept: what a dozen long articles have in common. Cut when there are twice as many."""
 NEWEST = 8
 """Newest members kept whole, to say which one an article is nearest to."""
-COSINE_SHARE, KNOWN_SHARE, KINDS_SHARE = 0.48, 0.40, 0.12
+COSINE_SHARE, KNOWN_SHARE, KINDS_SHARE = 0.45, 0.40, 0.15
 """Shares of nearness: cosine with the profile, words the story knows, kinds of event it tells. Logistic regression on
 the corpus (demo and train): article against its own story so far, and against the others of its pile."""
 
@@ -75,6 +75,13 @@ class Profile:
         self.members.append(vector)
         if len(self.letters) > 2 * LETTERS_KEPT or self.newest > 1e9:
             self._trim()
+
+    def absorb(self, other: "Profile") -> None:
+        """The newest members of a story that turned out to be the same one; of its older ones only the words."""
+        for member in other.members:
+            self.add(member)
+        for key in other.words:
+            self.words.setdefault(key, 0.0)
 
     def _trim(self) -> None:
         """Drops what hardly counts any more, and starts the weights from 1 again."""
