@@ -143,6 +143,8 @@ def _draft(cluster: Cluster) -> _Draft | None:
         return None
     first = min(entry.as_of for entry in said)
     said = moved(not_only_put_off(looked_back(said)))
+    if not said:
+        return None
     return _Draft(cluster=cluster, said=tuple(said), first=first, window=_window(cluster))
 
 
