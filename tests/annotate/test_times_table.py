@@ -91,8 +91,8 @@ Sie schrieb, dass sie am [Donnerstag] mit ihm sprechen werde. | DATE 2025-10-23 
 Die Einigung vom [Samstag] ist brüchig. | DATE 2025-10-18 | 2025-10-18 .. 2025-10-18
 Am [Freitagabend] trafen sich die Botschafter. | TIME 2025-10-17TEV | 2025-10-17 .. 2025-10-17
 Die Polizei stoppte ihn am [Sonntagmorgen]. | TIME 2025-10-19TMO | 2025-10-19 .. 2025-10-19
-In der [Nacht zum Montag] wurden Drohnen abgefangen. | TIME 2025-10-20TNI | 2025-10-20 .. 2025-10-20
-In der [Nacht auf Sonntag] brannte ein Auto. | TIME 2025-10-19TNI | 2025-10-19 .. 2025-10-19
+In der [Nacht zum Montag] wurden Drohnen abgefangen. | TIME 2025-10-20TNI | 2025-10-19 .. 2025-10-20
+In der [Nacht auf Sonntag] brannte ein Auto. | TIME 2025-10-19TNI | 2025-10-18 .. 2025-10-19
 Am [Mittwoch vergangener Woche] trat er zurück. | DATE 2025-10-15 | 2025-10-15 .. 2025-10-15
 Am [Montag nächster Woche] soll sie aussagen. | DATE 2025-10-27 | 2025-10-27 .. 2025-10-27
 Am [Wochenende] demonstrierten Tausende. | DATE 2025-W42-WE | 2025-10-18 .. 2025-10-19
@@ -108,7 +108,7 @@ In der [nächsten Woche] beraten die Länder. | DATE 2025-W44 | 2025-10-27 .. 20
 Das Treffen war für [diese Woche] geplant. | DATE 2025-W43 | 2025-10-20 .. 2025-10-26
 In der [vorletzten Woche] gab es zwei Unfälle. | DATE 2025-W41 | 2025-10-06 .. 2025-10-12
 [Anfang der Woche] hatte er abgesagt. | DATE 2025-W43 START | 2025-10-20 .. 2025-10-21
-[Ende der vergangenen Woche] lag das Angebot vor. | DATE 2025-W42 END | 2025-10-16 .. 2025-10-19
+[Ende der vergangenen Woche] lag das Angebot vor. | DATE 2025-W42 END | 2025-10-17 .. 2025-10-19
 [Mitte August] trafen sich die beiden. | DATE 2025-08 MID | 2025-08-11 .. 2025-08-20
 [Anfang November] soll gewählt werden. | DATE 2025-11 START | 2025-11-01 .. 2025-11-10
 [Ende Mai] war die Schule geräumt worden. | DATE 2025-05 END | 2025-05-21 .. 2025-05-31
@@ -144,7 +144,7 @@ In der [ersten Jahreshälfte] sank der Wert. | DATE 2025-H1 | 2025-01-01 .. 2025
 [Ende Oktober 2024] schloss der Laden. | DATE 2024-10 END | 2024-10-21 .. 2024-10-31
 Im [Herbst kommenden Jahres] soll gewählt werden. | DATE 2026-FA | 2026-09-01 .. 2026-11-30
 Am [Abend des 3. Mai 2024] brannte es. | TIME 2024-05-03TEV | 2024-05-03 .. 2024-05-03
-[Ende nächster Woche] ist Schluss. | DATE 2025-W44 END | 2025-10-30 .. 2025-11-02
+[Ende nächster Woche] ist Schluss. | DATE 2025-W44 END | 2025-10-31 .. 2025-11-02
 # --- distances
 [Vor drei Wochen] äußerte sie Zweifel. | DATE 2025-W40 | 2025-09-29 .. 2025-10-05
 [Vor zwei Jahren] begann die Krise. | DATE 2023 | 2023-01-01 .. 2023-12-31
@@ -166,10 +166,10 @@ Der Chef versprach Geld [in „etwa zwei Wochen“]. | DATE 2025-W45 APPROX | 20
 [In den vergangenen drei Monaten] sank der Pegel. | DURATION P3M | 2025-07-21 .. 2025-10-21
 [In den kommenden Tagen] wird es kälter. | DURATION PXD | -
 [In den vergangenen Jahren] wuchs die Gemeinde. | DURATION PXY | -
-[Seit drei Jahren] wartet sie auf ein Urteil. | DURATION P3Y | 2022-10-21 .. 2025-10-21
+[Seit drei Jahren] wartet sie auf ein Urteil. | DURATION P3Y | -
 [Seit mehr als vier Jahren] steht das Haus leer. | DURATION P4Y MORE_THAN | -
 [Seit Wochen] wird gestritten. | DURATION PXW | -
-[Seit einer Woche] fehlt jede Spur. | DURATION P1W | 2025-10-14 .. 2025-10-21
+[Seit einer Woche] fehlt jede Spur. | DURATION P1W | -
 # --- counted from what was told
 Am Montag war die Wahl. Am [Tag darauf] trat er zurück. | DATE 2025-10-21 | 2025-10-21 .. 2025-10-21
 Am 3. März 2020 fiel die Mauer. [Zwei Tage später] kam der Bagger. | DATE 2020-03-05 | 2020-03-05 .. 2020-03-05

@@ -48,12 +48,13 @@ class TimeWords:
     number_parts: what number words are built of; number_links: parts that mean nothing ("und").
     number_halves: endings that add a half ("zweieinhalb"). ordinal_endings: what makes an ordinal of a number word.
     rules: in order of preference among equally long matches. macros: named pieces of patterns.
-    joiners: what may stand between the parts of one expression, as patterns.
+    joiners: what may stand between the parts of one expression, as patterns; clock_joiners: before a time of day.
     holidays: key -> "MM-DD", "E+n" (days from Easter Sunday), or "A+n" (days from the first Sunday in Advent).
     archive: pieces of words that call a picture an old one.
     past, future: words that tell the tense of their clause. past_auxiliaries: those that do with a participle,
         which is known by `participle_marks` and `participle_endings`; pluperfect: the same for what had been.
     planned: participles of plans ("vorgesehen"), which look ahead of whatever their verb says.
+    saying: present forms of verbs of saying, which in news tell what was said ("sagt der Sprecher am Freitag").
     past_endings: of finite past forms that `VerbWords` does not list, but for the words `not_past` and those with
         `not_past_endings`. participle_whole: endings that no mark has to go with ("-iert").
     """
@@ -69,6 +70,7 @@ class TimeWords:
     rules: tuple[TimeRule, ...]
     macros: Mapping[str, str]
     joiners: tuple[str, ...]
+    clock_joiners: tuple[str, ...]
     holidays: Mapping[str, str]
     archive: tuple[str, ...]
     past: frozenset[str]
@@ -76,6 +78,7 @@ class TimeWords:
     pluperfect: frozenset[str]
     future: frozenset[str]
     planned: frozenset[str]
+    saying: frozenset[str]
     not_past: frozenset[str]
     past_endings: tuple[str, ...]
     not_past_endings: tuple[str, ...]

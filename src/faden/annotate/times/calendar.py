@@ -21,6 +21,7 @@ class Days(NamedTuple):
 
 
 def day(on: date) -> Days:
+    """A single day."""
     return Days(on, on, on.isoformat())
 
 
@@ -38,16 +39,19 @@ def weekend(on: date) -> Days:
 
 
 def month(year: int, number: int) -> Days:
+    """A calendar month: 2025, 10 -> 2025-10."""
     return Days(date(year, number, 1), date(year, number, monthrange(year, number)[1]), f"{year:04d}-{number:02d}")
 
 
 def quarter(year: int, number: int) -> Days:
+    """Three months of a year: 2025, 3 -> 2025-Q3, July to September."""
     return Days(
         date(year, 3 * number - 2, 1), date(year, 3 * number, monthrange(year, 3 * number)[1]), f"{year:04d}-Q{number}"
     )
 
 
 def half(year: int, number: int) -> Days:
+    """Six months of a year: 2025, 1 -> 2025-H1, January to June."""
     return Days(date(year, 6 * number - 5, 1), month(year, 6 * number).last, f"{year:04d}-H{number}")
 
 
@@ -59,6 +63,7 @@ def season(year: int, code: str) -> Days:
 
 
 def year_days(year: int) -> Days:
+    """A calendar year, January to December."""
     return Days(date(year, 1, 1), date(year, 12, 31), f"{year:04d}")
 
 
@@ -167,7 +172,7 @@ def part_of(days: Days, edge: str) -> Days:
     """Beginning, middle or end of a period, its value unchanged.
 
     Of a month: 1-10, 11-20, 21-end (thirds of ten days, as the trade press says "Dekade"). Of a week: Monday and
-    Tuesday, Tuesday to Thursday, Thursday to Sunday. Of a year: the first quarter, May to August, the last quarter.
+    Tuesday, Wednesday and Thursday, Friday to Sunday. Of a year: the first quarter, May to August, the last quarter.
     Of any other period: its thirds.
     """
     first, last, value = days
@@ -178,7 +183,7 @@ def part_of(days: Days, edge: str) -> Days:
     if 28 <= length <= 31:
         bounds = ((0, 9), (10, 19), (20, length - 1))[at]
     elif length == 7:
-        bounds = ((0, 1), (1, 3), (3, 6))[at]
+        bounds = ((0, 1), (2, 3), (4, 6))[at]
     elif length in (365, 366):
         leap = length - 365
         bounds = ((0, 89 + leap), (120 + leap, 242 + leap), (273 + leap, 364 + leap))[at]

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from faden.annotate.times.lexicon import Lexeme
+from faden.annotate.times.meaning import Meaning
 from faden.annotate.verbs import FINITE, Form, Verbs
 from faden.lang.times import TimeWords
 
 _BOUNDARIES = frozenset(("COMMA", "DASH", "PUNCT"))
 _ARTICLES = frozenset(("DET", "ONE", "MY", "ZUM", "AM", "IN", "VOM", "REL", "SOME", "NUM"))
+_PREPOSITIONS = frozenset("AM IN BIS AB VON VOM UM NACH AGO ZUM TO DURING WITHIN SINCE FOR AUF".split())
 _SHORTEST_PAST_FORM, _SHORTEST_PARTICIPLE = 5, 6
 _MARK_WITHIN = 8
 """A participle shows its mark ("ge", "ver") within so many letters, after a separable prefix ("vor|ge|schlagen")."""
@@ -75,14 +77,15 @@ def tenses(lexemes: Sequence[Lexeme], language: TenseWords, *, quoted: Sequence[
 
 
 def direction(
-    lexemes: Sequence[Lexeme], language: TenseWords, *, span: tuple[int, int], grain: int, told: Tenses
+    lexemes: Sequence[Lexeme], language: TenseWords, *, span: tuple[int, int], meaning: Meaning, told: Tenses
 ) -> int:
-    """-1 past, 1 future, 0 unknown, for the lexemes of `span`, an expression as fine as `grain`.
+    """-1 past, 1 future, 0 unknown, for a meaning read from the lexemes of `span`.
 
     The words beside it decide first: "seit Freitag" looks back, "für Freitag angekündigt" and "auf Freitag verlegt"
     look ahead, "der am Freitag beendete Streik" looks back, whatever the verb says. Then its clause, and where that
-    has no verb, what surrounds it. "Die Einigung vom Freitag" looks back, "bis Freitag" ahead, where no verb says
-    otherwise ("vom 3. bis 5. Mai" does not).
+    has no verb, what surrounds it. A date that is itself what was named ("nannte den 3. Mai") does not share the
+    tense. "Die Einigung vom Freitag" looks back, "bis Freitag" ahead, where no verb says otherwise ("vom 3. bis
+    5. Mai" does not).
     """
     first, last = span
     before = _preposition(lexemes, first)
@@ -90,7 +93,7 @@ def direction(
     if before == "SINCE":
         return -1
     if before in ("FOR", "AUF"):
-        return 1 if grain >= _DAY else 0
+        return 1 if meaning.grain() >= _DAY else 0
     if before in ("VON", "VOM") and after == "AUF":
         return 0
     clause = told.clauses[first]
@@ -101,6 +104,8 @@ def direction(
         return 1
     if not clause.direction and before == "VOM" and after not in ("BIS", "DASH"):
         return -1
+    if meaning.month is not None and first and lexemes[first - 1].cls == "DET" and before not in _PREPOSITIONS:
+        return max(clause.direction, 0)
     return clause.direction if clause.finite else told.around[first].direction
 
 
@@ -158,7 +163,7 @@ def _tense(lexemes: Sequence[Lexeme], members: Sequence[int], language: TenseWor
         told = 0 if "planned" in seen else -1
     elif "future" in seen or "planned" in seen:
         told = 1
-    elif perfect:
+    elif perfect or "said" in seen:
         told = -1
     else:
         told = 1 if "infinitive" in seen and not finite else 0
@@ -183,6 +188,8 @@ def _signs(lexemes: Sequence[Lexeme], at: int, language: TenseWords) -> set[str]
     elif word in words.past_auxiliaries:
         signs.add("auxiliary")
     elif lexemes[at].cls == "LOW":
+        if word in words.saying:
+            signs |= {"said", "present"}
         signs |= _verb_signs(lexemes, at, word, language)
     return signs
 

@@ -9,6 +9,7 @@ then joined.
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from faden.annotate.times.lexicon import Lexeme, Lexicon, lexicon
 from faden.annotate.times.meaning import MAKERS, Make, Meaning, complete
@@ -44,7 +45,7 @@ def find(text: str, start: int, end: int, tables: TimeWords) -> tuple[list[Lexem
     words = lexicon(tables)
     lexemes = words.scan(text, start, end)
     codes = "".join(words.codes[lexeme.cls] for lexeme in lexemes)
-    index, joiners = _compile(tables)
+    index, gaps = _compile(tables)
     found: list[Found] = []
     ahead: dict[int, Found] = {}
     at = 0
@@ -65,7 +66,7 @@ def find(text: str, start: int, end: int, tables: TimeWords) -> tuple[list[Lexem
         else:
             found.append(best)
             at = best.last
-    return lexemes, [_close(each, text, end, words) for each in _join(found, codes, joiners)]
+    return lexemes, [_close(each, text, end, words) for each in _join(found, codes, gaps)]
 
 
 def _close(found: Found, text: str, end: int, words: Lexicon) -> Found:
@@ -100,16 +101,27 @@ def _match(rule: Compiled, codes: str, at: int, lexemes: list[Lexeme]) -> Found 
     )
 
 
+class Gaps(NamedTuple):
+    """What may stand between the parts of one expression; before a time of day only signs ("Freitag, 14 Uhr")."""
+
+    any: re.Pattern[str]
+    before_clock: re.Pattern[str]
+
+
 @cache
-def _compile(tables: TimeWords) -> tuple[dict[str, tuple[Compiled, ...]], re.Pattern[str]]:
+def _compile(tables: TimeWords) -> tuple[dict[str, tuple[Compiled, ...]], Gaps]:
     words = lexicon(tables)
     index: dict[str, list[Compiled]] = {}
     for rule in words.words.rules:
         compiled, firsts = _compile_rule(rule, words)
         for cls in sorted(firsts):
             index.setdefault(words.codes[cls], []).append(compiled)
-    gaps = "|".join(_pattern(words.words.macros.get(gap, gap), words)[0] for gap in words.words.joiners)
-    return {key: tuple(rules) for key, rules in index.items()}, re.compile(gaps)
+    gaps = Gaps(_any_of(words.words.joiners, words), _any_of(words.words.clock_joiners, words))
+    return {key: tuple(rules) for key, rules in index.items()}, gaps
+
+
+def _any_of(patterns: tuple[str, ...], words: Lexicon) -> re.Pattern[str]:
+    return re.compile("|".join(_pattern(words.words.macros.get(each, each), words)[0] for each in patterns))
 
 
 def _compile_rule(rule: TimeRule, words: Lexicon) -> tuple[Compiled, set[str]]:
@@ -148,16 +160,25 @@ def _pattern(pattern: str, words: Lexicon) -> tuple[str, list[str], int, int, se
     return "".join(regex), labels, begins, len(labels) if ends < 0 else ends, firsts
 
 
-def _join(found: list[Found], codes: str, joiners: re.Pattern[str]) -> list[Found]:
+def _join(found: list[Found], codes: str, gaps: Gaps) -> list[Found]:
     joined: list[Found] = []
     for each in found:
-        if joined:
-            before = joined[-1]
-            if joiners.fullmatch(codes, before.last, each.first) or before.last == each.first:
-                both = complete(before.meaning, each.meaning)
-                if both is not None:
-                    rule = f"{before.rule}+{each.rule}"
-                    joined[-1] = replace(before, end=each.end, last=each.last, meaning=both, rule=rule)
-                    continue
-        joined.append(each)
+        both = _joined(joined[-1], each, codes, gaps) if joined else None
+        if both is not None:
+            joined[-1] = both
+        else:
+            joined.append(each)
     return [each for each in joined if each.meaning.kind not in ("edge", "nothing")]
+
+
+def _joined(first: Found, second: Found, codes: str, gaps: Gaps) -> Found | None:
+    """Two neighbours as one, None where they are two."""
+    clock = second.meaning.hour is not None
+    allowed = (gaps.before_clock if clock else gaps.any).fullmatch(codes, first.last, second.first)
+    if not allowed and (clock or first.last != second.first):
+        return None
+    both = complete(first.meaning, second.meaning)
+    if both is None:
+        return None
+    rule = f"{first.rule}+{second.rule}"
+    return replace(first, end=second.end, last=second.last, meaning=both, rule=rule)

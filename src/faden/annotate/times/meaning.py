@@ -3,14 +3,13 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from faden.annotate.times.lexicon import Lexeme
 from faden.lang.times import Value
 
 LAST_PLAIN_YEAR = 2099
 """Four digits beyond are a number, unless "Jahr" stands before them."""
-
-FIRST_PLAIN_YEAR = 1800
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +23,7 @@ class Meaning:
     toward: which of the named ones ("vergangenen" Freitag: -1).
     past_only: means a time only in a clause that looks back ("früher", which is else a comparison).
     habit: comes again and again unless the text has just named a day ("abends").
+    eve: the night that ends on the day ("Nacht zum Freitag"). exact: to the day ("heute vor einem Jahr").
     amounts: what a duration consists of, as (number or None, unit). sign: which way an offset or window goes.
     """
 
@@ -54,6 +54,8 @@ class Meaning:
     past_only: bool = False
     event: str | None = None
     habit: bool = False
+    eve: bool = False
+    exact: bool = False
 
     def grain(self) -> int:
         """How fine it is: 0 none, 1 century … 9 clock."""
@@ -92,6 +94,12 @@ def complete(first: Meaning, second: Meaning) -> Meaning | None:
         return None
     if first.kind != "date" or second.kind != "date":
         return None
+    if first.grain() == 9:
+        return _clock_of_part(first, second) if second.grain() == 8 and not _placed(second) else None
+    if second.grain() == 9:
+        return (
+            None if first.grain() != 7 else replace(first, hour=second.hour, minute=second.minute, second=second.second)
+        )
     if second.part is not None and first.grain() == 7 and second.grain() == 8 and not _placed(second):
         return replace(first, part=second.part, mod=first.mod or second.mod)
     if first.grain() == 8 and not _placed(first) and second.grain() == 7:
@@ -107,6 +115,17 @@ def complete(first: Meaning, second: Meaning) -> Meaning | None:
     if second.grain() in (1, 2) and first.kind == "date" and first.grain() in (2, 3) and first.unit is None:
         return None
     return None
+
+
+def _clock_of_part(clock: Meaning, part: Meaning) -> Meaning:
+    """ "Acht Uhr" + "abends" is 20 o'clock."""
+    return replace(clock, hour=hour_in(part.part or "", clock.hour or 0))
+
+
+def hour_in(part: str, hour: int) -> int:
+    """The hour of the day of an hour said of a part of it: ("EV", 8) -> 20, ("NI", 2) -> 2, ("NI", 11) -> 23."""
+    earliest = {"AF": 1, "EV": 4, "NI": 6, "MI": 1}.get(part)
+    return hour + 12 if earliest is not None and earliest <= hour < (11 if part == "MI" else 12) else hour
 
 
 def _completes_weekday(first: Meaning, second: Meaning) -> bool:
@@ -134,6 +153,12 @@ def _int(items: Items, label: str) -> int | None:
 def _str(items: Items, label: str) -> str | None:
     lexeme = items.get(label)
     return None if lexeme is None or lexeme.value is None else str(lexeme.value)
+
+
+def _with(meaning: Meaning, given: Mapping[str, Value]) -> Meaning:
+    """The meaning with what its rule says outright; a test holds that rules only name fields of `Meaning`."""
+    fields: dict[str, Any] = dict(given)
+    return replace(meaning, **fields) if fields else meaning
 
 
 def _valid_day(month: int | None, day: int | None) -> bool:
@@ -177,7 +202,7 @@ def make_date(items: Items, given: Mapping[str, Value]) -> Meaning | None:
         return None
     if (meaning.quarter or 1) > 4 or (meaning.half or 1) > 2:
         return None
-    return replace(meaning, **given) if given else meaning  # type: ignore[arg-type]
+    return _with(meaning, given)
 
 
 def _century_of(short: int) -> int:
@@ -216,7 +241,7 @@ def make_relative(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     told = label == "textrel" or (unit == "D" and shift in (0, 1) and "rel" in items)
     base = "told" if told else "said"
     meaning = Meaning(kind="date", unit=unit, shift=shift or 0, base=base, mod=_mod(items), part=_str(items, "part"))
-    return replace(meaning, **given) if given else meaning  # type: ignore[arg-type]
+    return _with(meaning, given)
 
 
 def _amounts(items: Items) -> tuple[tuple[float | None, str], ...] | None:
@@ -245,10 +270,13 @@ def make_offset(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     if not amounts:
         return None
     event = _str(items, "event")
-    if event is not None and "n" not in items:
-        amounts = ((1.0, amounts[0][1]),)
-    meaning = Meaning(kind="offset", amounts=amounts, mod=_mod(items), sign=_int(items, "later") or 0, event=event)
-    return replace(meaning, **given) if given else meaning  # type: ignore[arg-type]
+    if "n" not in items:
+        amounts = ((1.0, amounts[0][1]),) if event is not None or "about" in items else amounts
+    if "deixis" in items and items["deixis"].value != 0:
+        return None
+    sign = _int(items, "later") or _int(items, "dir") or 0
+    meaning = Meaning(kind="offset", amounts=amounts, mod=_mod(items), sign=sign, event=event)
+    return _with(meaning, given)
 
 
 def make_duration(items: Items, given: Mapping[str, Value]) -> Meaning | None:
@@ -256,7 +284,7 @@ def make_duration(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     if not amounts:
         return None
     meaning = Meaning(kind="duration", amounts=amounts, mod=_mod(items))
-    return replace(meaning, **given) if given else meaning  # type: ignore[arg-type]
+    return _with(meaning, given)
 
 
 def make_window(items: Items, given: Mapping[str, Value]) -> Meaning | None:
@@ -268,7 +296,7 @@ def make_window(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     if "rel" in items and sign == 0:
         return Meaning(kind="ref", value="PRESENT_REF")
     meaning = Meaning(kind="window", amounts=amounts, mod=_mod(items), sign=sign)
-    return replace(meaning, **given) if given else meaning  # type: ignore[arg-type]
+    return _with(meaning, given)
 
 
 def make_set(items: Items, given: Mapping[str, Value]) -> Meaning | None:
@@ -285,12 +313,20 @@ def make_set(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     meaning = Meaning(kind="set", amounts=tuple((number or 1, unit) for number, unit in amounts))
     if "n" in items and items["n"].value is None:
         meaning = replace(meaning, amounts=amounts)
-    return replace(meaning, **given) if given else meaning  # type: ignore[arg-type]
+    return _with(meaning, given)
 
 
 def make_ref(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     value = _str(items, "ref") or str(given.get("value") or "")
     return Meaning(kind="ref", value=value, past_only=bool(given.get("past_only"))) if value else None
+
+
+def make_weekday_weeks(items: Items, given: Mapping[str, Value]) -> Meaning | None:
+    """A weekday some weeks off: "Freitag vor einer Woche" is the one before the last."""
+    weeks, unit, way = _int(items, "n"), _str(items, "unit"), _int(items, "dir")
+    if unit != "W" or not weeks or not way:
+        return None
+    return Meaning(kind="date", weekday=_int(items, "weekday"), toward=way * (weeks + 1))
 
 
 def make_year(items: Items, given: Mapping[str, Value]) -> Meaning | None:
@@ -300,9 +336,9 @@ def make_year(items: Items, given: Mapping[str, Value]) -> Meaning | None:
 
 
 def make_count(items: Items, given: Mapping[str, Value]) -> Meaning | None:
-    """A number before a noun counts it where it is round, or older than the years that news name without "Jahr"."""
+    """A number before a noun counts it where it is round."""
     year = _int(items, "year") or 0
-    return Meaning(kind="nothing") if year % 50 == 0 or year < FIRST_PLAIN_YEAR else None
+    return Meaning(kind="nothing") if year % 50 == 0 else None
 
 
 def make_bc(items: Items, given: Mapping[str, Value]) -> Meaning | None:
@@ -336,6 +372,8 @@ def make_clock(items: Items, given: Mapping[str, Value]) -> Meaning | None:
             return None
         hour = number
         minute = _int(items, "minute") or 0
+        aside = _int(items, "past") or -(_int(items, "to") or 0)
+        hour, minute = divmod(hour * 60 + minute + aside, 60)
     offset = given.get("before")
     if isinstance(offset, int):
         hour, minute = divmod(hour * 60 + offset, 60)
@@ -355,6 +393,7 @@ MAKERS: Mapping[str, Make] = {
     "ref": make_ref,
     "edge": make_edge,
     "year": make_year,
+    "weekday-weeks": make_weekday_weeks,
     "count": make_count,
     "bc": make_bc,
     "weekend": make_weekend,

@@ -27,8 +27,11 @@ One may be by chance; from two on the figure on KRAUTS stays within .002.
 """
 
 
+FRESH = 2
+"""How many days before the publication the day of the news itself lies at most: a paper tells of yesterday."""
 MOST_DATED = 300
 """So many dated sentences are looked at; no article has more, and a list of dates must not cost its square."""
+_DAY = 7
 _NOTHING = Told(nouns=frozenset(), verbs=frozenset())
 
 
@@ -53,11 +56,15 @@ class _Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Memory:
-    """What the text has told of so far: the days last named, the last single day, and in which sentence."""
+    """What the text has told of so far: the days last named, the last single day, and in which sentence.
+
+    lead: the day of the news: the first single day just before the publication.
+    """
 
     told: Days | None = None
     day: Days | None = None
     sentence: int = -9
+    lead: Days | None = None
 
 
 def read_article(doc: Document) -> tuple[Sighting, ...]:
@@ -75,8 +82,9 @@ def read_article(doc: Document) -> tuple[Sighting, ...]:
         return tuple(first)
     told = [told_in(sentence.lexemes, words) if sentence.found else _NOTHING for sentence in sentences]
     dated = _dated(first, told)
+    beside = {number: list(group) for number, group in groupby(first, key=lambda sighting: sighting.sentence)}
     return tuple(
-        _second_look(each, told[each.sentence], dated, words)
+        _second_look(each, sentences[each.sentence], beside[each.sentence], dated, language)
         if _counts_from_text(each, sentences[each.sentence])
         else each
         for each in first
@@ -126,16 +134,17 @@ def _first_round(sentences: list[_Sentence], said: date | None, language: TenseW
                     sentence.lexemes,
                     language,
                     span=(each.first, each.last),
-                    grain=each.meaning.grain(),
+                    meaning=each.meaning,
                     told=sentence.tenses,
                 ),
                 same_sentence=memory.sentence == number,
                 recent=memory.sentence >= number - 1,
+                lead=memory.lead,
                 generic=not as_day and not sentence.tenses.clauses[each.first].direction,
             )
             reading = resolve(each.meaning, context, language.words)
             sightings.append(Sighting(sentence=number, found=each, context=context, reading=reading))
-            memory = _remember(memory, reading, number)
+            memory = _remember(memory, reading, number, said)
     return sightings
 
 
@@ -148,12 +157,16 @@ def _is_daily(meaning: Meaning) -> bool:
     return meaning.hour is not None or (meaning.weekday is not None and meaning.year is None)
 
 
-def _remember(memory: _Memory, reading: Reading, sentence: int) -> _Memory:
+def _remember(memory: _Memory, reading: Reading, sentence: int, said: date | None) -> _Memory:
     if reading.type not in ("DATE", "TIME") or reading.first is None or reading.last is None:
         return memory
     days = Days(reading.first, reading.last, reading.value)
-    single = day(days.first) if days.first == days.last else memory.day
-    return _Memory(told=days, day=single, sentence=sentence)
+    single, lead = memory.day, memory.lead
+    if days.first == days.last:
+        single = day(days.first)
+        if lead is None and said is not None and 0 <= (said - days.first).days <= FRESH:
+            lead = single
+    return _Memory(told=days, day=single, sentence=sentence, lead=lead)
 
 
 def _said_on(sightings: list[Sighting], text: str, start: int, words: TimeWords) -> list[Sighting]:
@@ -205,14 +218,23 @@ def _counts_from_text(sighting: Sighting, sentence: _Sentence) -> bool:
     return ahead and sentence.tenses.clauses[sighting.found.first].pluperfect
 
 
-def _second_look(sighting: Sighting, told: Told, dated: list[Dated], words: TimeWords) -> Sighting:
-    meaning = sighting.found.meaning
-    if meaning.base == "event":
-        days = day_of_event(meaning.event or "", sighting.sentence, dated)
+def _second_look(
+    sighting: Sighting, sentence: _Sentence, sightings: list[Sighting], dated: list[Dated], language: TenseWords
+) -> Sighting:
+    """A reading counted from an event or an earlier saying. sightings: of the same sentence."""
+    meaning, context = sighting.found.meaning, sighting.context
+    told = told_in(sentence.lexemes, language.words)
+    if meaning.base != "event":
+        context = replace(context, said=None, anchor=day_of_saying(told, sighting.sentence, dated))
     else:
-        days = day_of_saying(told, sighting.sentence, dated)
-    context = replace(sighting.context, said=None, anchor=days)
-    return replace(sighting, context=context, reading=resolve(meaning, context, words))
+        beside = [each.reading for each in sightings if each is not sighting and each.found.meaning.grain() == _DAY]
+        days = Days(beside[0].first, beside[0].last or beside[0].first, "") if beside and beside[0].first else None
+        anchor = day_of_event(meaning.event, sighting.sentence, dated) if meaning.event else None
+        clause = sentence.tenses.clauses[sighting.found.first]
+        if days is None and anchor is None and context.said and not (clause.preterite or clause.pluperfect):
+            days = day(context.said)  # "Drei Tage nach dem Rückruf läuft das Werk wieder": the day of the news
+        context = replace(context, said=None, anchor=anchor, placed=days)
+    return replace(sighting, context=context, reading=resolve(meaning, context, language.words))
 
 
 def _day(published: str | None) -> date | None:

@@ -1,17 +1,18 @@
 """From a meaning to days: counted from the day of speaking, or from the day the text last told of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from faden.annotate.times import calendar
 from faden.annotate.times.calendar import Days
-from faden.annotate.times.meaning import Meaning
+from faden.annotate.times.meaning import Meaning, hour_in
 from faden.lang.times import TimeWords
 from faden.model import TimeType
 
 _LETTERS = {"D": "D", "W": "W", "M": "M", "Y": "Y", "DE": "DE", "CE": "CE", "ML": "L", "WE": "WE", "Q": "Q", "HY": "M"}
 _CLOCK_LETTERS = {"H": "H", "MIN": "M", "S": "S"}
-_LOOSE_MODS = ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
+_MINUTES = {"H": 60, "MIN": 1}
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,8 @@ class Context:
     told_day: the single day last told of. same_sentence: what was told stands in the same sentence.
     recent: … in this sentence or the one before. anchor: the days that an event or a saying is dated to.
     generic: nothing says that "heute" is a day and not these times.
+    lead: the day of the news itself, the first that the text names. placed: the days that an expression counted from
+    an event means, whatever day the event was ("zwei Tage nach dem Treffen sagte er am Freitag").
     """
 
     said: date | None
@@ -47,6 +50,8 @@ class Context:
     recent: bool = False
     generic: bool = False
     anchor: Days | None = None
+    lead: Days | None = None
+    placed: Days | None = None
 
 
 def resolve(meaning: Meaning, context: Context, words: TimeWords) -> Reading:
@@ -103,6 +108,8 @@ def _window(meaning: Meaning, context: Context) -> Reading:
     """A span that ends (sign -1) or begins (sign 1) on the day of speaking."""
     value = duration(meaning.amounts)
     base = _base(meaning, context)
+    if meaning.sign > 0 and context.direction < 0 and meaning.base == "said":
+        base = None  # "ist binnen einer Woche zweimal geplatzt": no day to count from
     far = None if base is None else _moved(base.last if meaning.sign > 0 else base.first, meaning)
     if base is None or far is None or meaning.mod in ("MORE_THAN", "EQUAL_OR_MORE"):
         anchor = base.first if base else None
@@ -129,6 +136,8 @@ def _moved(on: date, meaning: Meaning) -> date | None:
             return None
         if number != int(number):
             unit, number = _halves(unit, number)
+        if unit == "H":
+            unit, number = "D", number // 24
         on = calendar.plus(on, unit, meaning.sign * int(number))
     return on
 
@@ -145,19 +154,40 @@ def _halves(unit: str, number: float) -> tuple[str, float]:
 def _offset(meaning: Meaning, context: Context) -> Reading:
     """A time at a distance: its period is as fine as its unit ("vor drei Wochen" is a week)."""
     value = duration(meaning.amounts)
+    number, unit = meaning.amounts[-1]
+    if number is not None and number != int(number):
+        unit = _halves(unit, number)[0]
+    unit = "D" if meaning.exact else "M" if unit == "HY" else unit
+    if context.placed is not None:
+        days = calendar.period(context.placed.first, unit)
+        return Reading(type="DATE", value=days.value, mod=meaning.mod, duration=value, first=days.first, last=days.last)
     base = _base(meaning, context)
+    if meaning.base == "told" and base is not None and (clock := _later_clock(meaning, base)) is not None:
+        return clock
     start = None if base is None else _moved(base.first, meaning)
     end = None if base is None else _moved(base.last, meaning)
     if base is None or start is None or end is None:
         return Reading(type="DURATION", value=value, mod=meaning.mod, duration=value)
-    number, unit = meaning.amounts[-1]
-    if number is not None and number != int(number):
-        unit = _halves(unit, number)[0]
-    unit = "M" if unit == "HY" else unit
     first, last = calendar.period(start, unit), calendar.period(end, unit)
     return Reading(
         type="DATE", value=first.value, mod=meaning.mod, duration=value,
         first=first.first, last=last.last, anchor=base.first,
+    )  # fmt: skip
+
+
+def _later_clock(meaning: Meaning, base: Days) -> Reading | None:
+    """Hours and minutes from a time of day: "34 Minuten später" than 2023-10-21T22:47 is 2023-10-21T23:21."""
+    clock = base.value.partition("T")[2]
+    minutes = [_MINUTES.get(unit, 0) * (number or 0) for number, unit in meaning.amounts]
+    if not clock[:1].isdigit() or not all(minutes):
+        return None
+    hour, minute = (int(part) for part in clock.split(":")[:2])
+    passed, rest = divmod(hour * 60 + minute + meaning.sign * int(sum(minutes)), 24 * 60)
+    on = calendar.day(calendar.plus_days(base.first, passed))
+    value = duration(meaning.amounts)
+    return Reading(
+        type="TIME", value=f"{on.value}T{rest // 60:02d}:{rest % 60:02d}", mod=meaning.mod, duration=value,
+        first=on.first, last=on.last, anchor=base.first,
     )  # fmt: skip
 
 
@@ -174,7 +204,10 @@ def _date(meaning: Meaning, context: Context, words: TimeWords) -> Reading:
     if days is None:
         return Reading(type="TIME" if meaning.grain() >= 8 else "DATE", value=_unknown(meaning), mod=meaning.mod)
     anchor = base if meaning.year is None or meaning.unit is not None else None
+    meaning = _by_daylight(meaning, context)
     value = days.value + _clock(meaning)
+    if meaning.eve:
+        days = Days(calendar.plus_days(days.first, -1), days.last, days.value)
     exact = calendar.part_of(days, meaning.mod) if meaning.mod and meaning.grain() < 7 else days
     return Reading(
         type="TIME" if meaning.grain() >= 8 else "DATE", value=value, mod=meaning.mod,
@@ -234,17 +267,30 @@ def _days(meaning: Meaning, context: Context, base: date | None, words: TimeWord
     return _recurring(meaning, context, base, words)
 
 
-def _day_told(meaning: Meaning, context: Context) -> Days | None:
-    """The day of a bare part of the day or time of day: the one last told of, if it is one.
+def _by_daylight(meaning: Meaning, context: Context) -> Meaning:
+    """A clock time of the part of the day just named: "am Abend um acht Uhr" is 20:00."""
+    part = context.told.value.partition("T")[2] if context.told and context.same_sentence else ""
+    if meaning.hour is None or meaning.minute is None or not part.isalpha():
+        return meaning
+    return replace(meaning, hour=hour_in(part, meaning.hour))
 
-    A time of day takes it from its own sentence only, unless the clause goes on telling what was.
+
+def _day_told(meaning: Meaning, context: Context) -> Days | None:
+    """The day of a bare part of the day or time of day: the one just told of, else that of the news.
+
+    A time of day takes it from its own sentence only, unless the clause goes on telling what was. What is to come
+    ("will am Abend entscheiden") is not on a day of the sentence before, what was is on no day to come.
     """
     told = context.told_day
-    if told is None:
+    if told is None or context.same_sentence:
+        return told
+    if context.direction > 0 or (meaning.hour is not None and context.direction == 0):
         return None
-    if meaning.hour is not None and not context.same_sentence and context.direction >= 0:
-        return None
-    return told
+    if context.direction == 0 or context.said is None:
+        return told
+    if told.first > context.said:
+        return context.lead
+    return told if context.recent else context.lead or told
 
 
 def _has_day(meaning: Meaning) -> bool:
@@ -313,6 +359,8 @@ def _weekday(meaning: Meaning, context: Context, base: date) -> Days:
     if meaning.toward is None:
         # a present tense without past or plan looks ahead more often than back
         step = context.direction or 1
+        if step > 0:
+            base = _told_before(context, base, weekday)
         return calendar.day(calendar.on_weekday(base, weekday, step))
     if meaning.toward == 0:
         monday = calendar.week(base).first
@@ -320,6 +368,21 @@ def _weekday(meaning: Meaning, context: Context, base: date) -> Days:
     step = 1 if meaning.toward > 0 else -1
     first = calendar.on_weekday(calendar.plus_days(base, step), weekday, step)
     return calendar.day(calendar.plus_days(first, 7 * (meaning.toward - step)))
+
+
+def _told_before(context: Context, base: date, weekday: int) -> date:
+    """From which day a weekday to come is counted: from a day that its sentence has just named, if it is near.
+
+    "Kündigte am Sonntag einen Start für Montag an" is the day after that Sunday; "ab dem 10. November bis Dienstag",
+    said on a Tuesday, is the Tuesday after the 10th.
+    """
+    told = context.told_day
+    if told is None or not context.same_sentence:
+        return base
+    ago = (base - told.first).days
+    if 0 < ago < _WEEK or (-_WEEK < ago < 0 and weekday == base.isoweekday()):
+        return told.first
+    return base
 
 
 def _nearest_day_of_month(number: int, context: Context, base: date) -> Days | None:

@@ -1,7 +1,7 @@
 """German: words of time expressions."""
 
-from faden.lang.de.times_rules import JOINERS, MACROS, RULES
-from faden.lang.de.times_tense import FUTURE, NOT_PAST, PAST, PAST_AUXILIARIES, PLANNED, PLUPERFECT
+from faden.lang.de.times_rules import CLOCK_JOINERS, JOINERS, MACROS, RULES
+from faden.lang.de.times_tense import FUTURE, NOT_PAST, PAST, PAST_AUXILIARIES, PLANNED, PLUPERFECT, SAYING
 from faden.lang.times import TimeWords
 
 WORDS = TimeWords(
@@ -86,8 +86,10 @@ WORDS = TimeWords(
             "Mariä_Empfängnis Maria_Empfängnis": "immaculate",
             "Heiligabend Heiligabends Heiliger_Abend Heiligen_Abend": "christmas_eve",
             "Weihnachten": "christmas",
-            "Weihnachtstag Christtag": "christmas_day",
-            "Stephanstag Stefanitag Stephanitag": "boxing_day",
+            "Weihnachtstag Weihnachtsfeiertag Christtag erste_Weihnachtstag ersten_Weihnachtstag "
+            "erster_Weihnachtstag ersten_Weihnachtsfeiertag": "christmas_day",
+            "zweite_Weihnachtstag zweiten_Weihnachtstag zweiter_Weihnachtstag zweite_Weihnachtsfeiertag "
+            "zweiten_Weihnachtsfeiertag zweiter_Weihnachtsfeiertag Stephanstag Stefanitag Stephanitag": "boxing_day",
             "Silvester Silvesterabend Silvesternacht": "new_years_eve",
             "Valentinstag": "valentine",
             "Weltfrauentag Frauentag": "womens_day",
@@ -177,7 +179,7 @@ WORDS = TimeWords(
         "ABOUT": {
             "etwa rund ungefähr circa ca. zirka gut_und_gern annähernd schätzungsweise an_die um_die": "APPROX",
             "knapp knapp~ fast beinahe nahezu": "LESS_THAN",
-            "gut mehr_als länger_als": "MORE_THAN",
+            "gut gut~ mehr_als länger_als": "MORE_THAN",
             "weniger_als nicht_einmal nicht_mal nicht_ganz": "LESS_THAN",
             "mindestens wenigstens zumindest": "EQUAL_OR_MORE",
             "höchstens maximal bis_zu spätestens": "EQUAL_OR_LESS",
@@ -253,6 +255,7 @@ WORDS = TimeWords(
             "künftig zukünftig in_Zukunft bald baldig~ demnächst in_naher_Zukunft "
             "in_nächster_Zeit in_Kürze in_absehbarer_Zeit in_ferner_Zukunft": "FUTURE_REF",
         },
+        "NOWADV": {"sofort": "PRESENT_REF"},
         "LANG": {"lang lange langen langer": None},
         "OLD": {"alt alte alten alter altes": None},
         "BC": {"v._Chr. vor_Christus v.Chr. vor_Christi_Geburt": "BC"},
@@ -308,6 +311,7 @@ WORDS = TimeWords(
     rules=RULES,
     macros=MACROS,
     joiners=JOINERS,
+    clock_joiners=CLOCK_JOINERS,
     holidays={
         "new_year": "01-01", "epiphany": "01-06", "thursday_carnival": "E-52", "rose_monday": "E-48",
         "shrove_tuesday": "E-47", "ash_wednesday": "E-46", "palm_sunday": "E-7", "maundy_thursday": "E-3",
@@ -326,6 +330,7 @@ WORDS = TimeWords(
     pluperfect=PLUPERFECT,
     future=FUTURE,
     planned=PLANNED,
+    saying=SAYING,
     not_past=NOT_PAST,
     past_endings=("te", "ten", "tet", "test"),
     not_past_endings=("eiten", "ichten", "halten", "ichsten", "igsten", "achten", "osten", "asten"),

@@ -17,6 +17,8 @@ JOINERS = (
 )  # fmt: skip
 """What may stand between two parts of one expression ("Ende der Woche", "Freitag, dem 5. Mai")."""
 
+CLOCK_JOINERS = ("COMMA", "OPEN")
+
 RULES = (
     # --- calendar dates ---
     TimeRule("numeric-weekday", "numeric", "< weekday:WEEKDAY COMMA? DET? dmy:DMY|DM"),
@@ -35,13 +37,15 @@ RULES = (
     TimeRule("month-name", "nothing", "CAP < MONTH"),
     TimeRule("month-toward", "date", "toward:REL month:MONTH"),
     TimeRule("day-toward-month", "date", "day:NTH DET? toward:REL month:MONTH"),
+    TimeRule("count-noun", "count", "< year:YEAR > CAP"),
     TimeRule("year", "year", "year:YEAR !MEASURE|UHR|ER"),
+    TimeRule("year-since", "year", "SINCE|UM|VON|VOM|BIS|AB|DASH < year:YEAR > !MEASURE|UHR|ER"),
     TimeRule("year-of", "date", "YU year:YEAR|NUM"),
     TimeRule("year-double", "date", "year:YEAR SLASH NUM|YEAR"),
     TimeRule("year-bc", "bc", "YU? year:YEAR|NUM BC"),
     TimeRule("count", "nothing", "ABOUT < YEAR > CAP"),
+    TimeRule("count-under", "nothing", "UNDER < YEAR > CAP"),
     TimeRule("count-in", "nothing", "< YEAR > IN REL|YU"),
-    TimeRule("count-noun", "count", "< year:YEAR > CAP"),
     TimeRule("count-measured", "nothing", "YEAR BIS|DASH|AND YEAR MEASURE"),
     TimeRule("decade-word", "date", "decade:DECADE YU?"),
     TimeRule("decade-number", "date", "decade:NUM|YEAR ER DASH? YU?"),
@@ -74,7 +78,8 @@ RULES = (
     TimeRule("weekday-early", "date", "weekday:WEEKDAY EARLY", {"part": "MO"}),
     TimeRule("weekday-toward", "date", "toward:REL weekday:WEEKDAY part:DAYPART?"),
     TimeRule("weekday-text", "date", "textrel:TEXTREL weekday:WEEKDAY"),
-    TimeRule("night-to", "date", "part:DAYPART ZUM|AUF DET? weekday:WEEKDAY", {"toward": None}),
+    TimeRule("night-to", "date", "part:DAYPART ZUM|AUF|TO DET? weekday:WEEKDAY", {"eve": True}),
+    TimeRule("night-from-to", "date", "part:DAYPART VON|VOM WEEKDAY ZUM|AUF|TO DET? weekday:WEEKDAY", {"eve": True}),
     TimeRule("part", "date", "AM|IN|UM|BIS|FROM|ZUM DET? < early:EARLY? part:DAYPART"),
     TimeRule("part-this", "date", "rel:REL part:DAYPART", {"unit": "D", "shift": 0}),
     TimeRule("part-adverb", "date", "part:DAYADV", {"habit": True}),
@@ -96,6 +101,10 @@ RULES = (
     TimeRule("ago", "offset", "AGO UNDER? QTY unit:U", {"sign": -1}),
     TimeRule("ago-back", "offset", "QTY unit:U BACK", {"sign": -1}),
     TimeRule("in-offset", "offset", "IN QTY unit:U", {"sign": 1}),
+    TimeRule("offset-planned", "offset", "QTY unit:U later:LATER ALS LOW", {"base": "event", "event": ""}),
+    TimeRule("offset-good", "offset", "IN|AGO ONE about:ABOUT unit:U1"),
+    TimeRule("day-ago", "offset", "DEIXIS|TOMORROW dir:AGO|IN n:NUM|ONE half:HALF? unit:U", {"exact": True}),
+    TimeRule("weekday-ago", "weekday-weeks", "weekday:WEEKDAY dir:AGO|IN n:NUM|ONE unit:U"),
     TimeRule("offset-text", "offset", "QTY unit:U later:LATER", {"base": "told"}),
     TimeRule("offset-formerly", "offset", "QTY unit:U FORMERLY", {"base": "told", "sign": -1}),
     TimeRule(
@@ -104,8 +113,9 @@ RULES = (
     TimeRule(
         "event-day", "offset", "DET|AM|ZUM < unit:U1 > later:NACH|AGO DET|MY|ONE LOW? event:CAP", {"base": "event"}
     ),
-    TimeRule("window-since", "window", "SINCE UNDER? QTY unit:U", {"sign": -1}),
-    TimeRule("window-since-units", "window", "SINCE LANG? unit:US", {"sign": -1}),
+    TimeRule("duration-since", "duration", "SINCE UNDER? QTY unit:U"),
+    TimeRule("duration-since-soon", "duration", "SINCE REF QTY unit:U", {"mod": "LESS_THAN"}),
+    TimeRule("duration-since-units", "duration", "SINCE LANG? unit:US"),
     TimeRule("ago-units", "offset", "AGO LANG? unit:US", {"sign": -1}),
     TimeRule("window-within", "window", "WITHIN VON? QTY unit:U", {"sign": 1}),
     TimeRule("window-within-rel", "window", "WITHIN DET rel:REL n:NUM|SOME? unit:U"),
@@ -145,6 +155,7 @@ RULES = (
     TimeRule("weekdays", "set", "weekday:WEEKDAYADV part:DAYADV?"),
     TimeRule("weekday-parts", "set", "weekday:WEEKDAY part:DAYADV"),
     TimeRule("ref", "ref", "ref:REF"),
+    TimeRule("from-now", "ref", "AB < ref:NOWADV"),
     TimeRule("as-formerly", "ref", "WIE < ref:FORMERLY"),
     TimeRule("formerly", "ref", "ref:FORMERLY !ALS", {"past_only": True}),
     # --- time of day ---
@@ -152,6 +163,11 @@ RULES = (
     TimeRule("clock-hour", "clock", "hour:NUM|ONE UHR TZ?"),
     TimeRule("clock-minutes", "clock", "hour:NUM UHR minute:NUM"),
     TimeRule("clock-half", "clock", "HALFPAST hour:NUM|ONE UHR?", {"before": -30}),
+    TimeRule("clock-quarter-past", "clock", "QUARTERPAST NACH hour:NUM|ONE UHR?", {"before": 15}),
+    TimeRule("clock-quarter-to", "clock", "QUARTERPAST AGO hour:NUM|ONE UHR?", {"before": -15}),
+    TimeRule("clock-three-quarters", "clock", "THREEQUARTER hour:NUM|ONE UHR?", {"before": -15}),
+    TimeRule("clock-past", "clock", "UM < past:NUM UNITS? NACH hour:NUM|ONE UHR?"),
+    TimeRule("clock-to", "clock", "UM < to:NUM UNITS? AGO hour:NUM|ONE UHR?"),
     TimeRule("clock-range", "clock", "< hour:NUM > DASH|BIS|AND HMS|NUM UHR"),
     TimeRule("clock-range-hms", "clock", "< hms:HMS > DASH|BIS|AND HMS|NUM UHR"),
     TimeRule("clock-ranges", "clock", "< hms:HMS > DASH|BIS HMS|NUM AND HMS|NUM DASH|BIS HMS|NUM UHR"),
