@@ -43,15 +43,15 @@ def main() -> int:
 
     floors = load_floors()
     figures: list[Figure] = []
-    print(f"{'data set':<18}{'figure':<44}{'Faden':>8}{'floor':>8}   beside it")
+    print(f"{'data set':<21}{'figure':<44}{'Faden':>8}{'floor':>8}   beside it")
     for name in options.sets or SETS:
         started = time.perf_counter()
         measured = import_module(f"eval.{name}").measure()
         if not measured:
-            print(f"{name:<18}NOT MEASURED: its data are not in ../shared")
+            print(f"{name:<21}NOT MEASURED: its data are not in ../shared")
         for figure in measured:
             print(_row(figure, floors.get(figure.key)), flush=True)
-        print(f"{'':<18}({name}: {time.perf_counter() - started:.1f} s)", flush=True)
+        print(f"{'':<21}({name}: {time.perf_counter() - started:.1f} s)", flush=True)
         figures += measured
     faults = broken(figures, floors)
     for fault in faults:
@@ -67,7 +67,7 @@ def _row(figure: Figure, floor: float | None) -> str:
     if figure.rival_value is not None:
         beside += f" {figure.rival_value:.3f}"
     shown = "" if floor is None else f"{floor:.3f}"
-    return f"{figure.dataset:<18}{figure.name:<44}{figure.value:>8.3f}{shown:>8}   {beside}"
+    return f"{figure.dataset:<21}{figure.name:<44}{figure.value:>8.3f}{shown:>8}   {beside}"
 
 
 if __name__ == "__main__":
