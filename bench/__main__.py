@@ -50,7 +50,7 @@ def measure(*, printings: int, rounds: int) -> list[Row]:
     text = [page for page in pages if page.media_type != "text/html"]
     for page in (markup[0], text[0]):  # imports and tables are made at the first use, ours and theirs
         annotate(_articles(page)[0])
-    _trafilatura(markup[:1])
+    _trafilatura(markup)
     timed("clean, HTML", len(markup), lambda: [clean(page) for page in markup])
     timed("  trafilatura", len(markup), lambda: _trafilatura(markup))
     timed("clean, text", len(text), lambda: [clean(page) for page in text])
