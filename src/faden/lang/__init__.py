@@ -1,11 +1,10 @@
 """What differs between languages: data, no logic.
 
-Each language is a package with one module per domain (`sentences`, `page`, `times`, `names`, `speech`, `events`,
-`plans`, `conflicts`, `group`, `brief`), each of which holds one table named `WORDS`, an instance of the record that
-the module of the same name here declares. Adding a language: docs/add-a-language.md.
+Each language is a package with one module per domain (the fields of `Language`), each of which holds one table named
+`WORDS`, an instance of the record that the module of the same name here declares. Adding a language: docs/how-to.md.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from faden.lang.brief import BriefWords
@@ -54,8 +53,6 @@ def get(code: str | None) -> Language | None:
         return None
     from importlib import import_module
 
-    tables = {
-        domain: import_module(f"faden.lang.{code}.{domain}").WORDS
-        for domain in ("sentences", "page", "times", "names", "speech", "events", "plans", "conflicts", "group", "brief")
-    }
+    domains = [field.name for field in fields(Language) if field.name != "code"]
+    tables = {domain: import_module(f"faden.lang.{code}.{domain}").WORDS for domain in domains}
     return Language(code=code, **tables)
