@@ -13,9 +13,10 @@ from faden.annotate.document import Document
 from faden.annotate.statements_context import carried_on, hearsay, main_subject, pointing_back
 from faden.annotate.statements_draft import Draft
 from faden.annotate.statements_frames import from_cues
-from faden.annotate.statements_people import People, Topic
+from faden.annotate.statements_people import People
 from faden.annotate.statements_quoted import from_quotes
 from faden.annotate.statements_sources import from_sources
+from faden.annotate.statements_topics import Topics, resolve, speakers
 from faden.ids import make_id
 from faden.lang.speech import SpeechWords
 from faden.model import BlockKind, Entity, Mention, Span, Statement, Time
@@ -45,10 +46,11 @@ def find_statements(
     drafts: list[Draft] = []
     before: Draft | None = None
     previous: Unit | None = None
-    topic: Topic | None = None
+    topics = Topics()
     told = False
     for unit in find_units(doc, mentions):
         adjacent = previous is not None and previous.block == unit.block
+        topics = topics.older()
         found = hearsay(
             unit, _of_unit(unit, speech), before if told and adjacent_blocks(previous, unit) else None, speech
         )
@@ -60,12 +62,13 @@ def find_statements(
             pointing = pointing_back(unit, previous, speech)
             found = [pointing] if pointing else []
         subject = main_subject(unit, speech)
-        topic_here = _topic(unit, subject, topic, people)
-        found = [_with_entity(draft, topic, topic_here, people) for draft in found]
+        here = topics.about(_about(unit, subject, found, people))
+        found = [_with_entity(draft, topics, here, people) for draft in found]
         found = [_with_time(draft, times, speech) for draft in found]
         drafts.extend(found)
-        before = found[-1] if found and unit.kind not in HEADINGS else before
-        topic = _after(topic_here, found, people)
+        topics = here.about(speakers([draft.entity for draft in found], people))
+        if unit.kind not in HEADINGS:
+            before = found[-1] if found else _stated(subject, topics, people, speech) or before
         told, previous = bool(found), unit
     drafts = _known_later(doc, drafts)
     return tuple(_statement(doc, draft) for draft in sorted(drafts, key=lambda d: (d.start, -d.end, d.rule)))
@@ -96,30 +99,37 @@ def _covers(first: Draft, second: Draft) -> bool:
     return first.start <= second.start and second.end <= first.end
 
 
-def _topic(unit: Unit, subject: Span | None, topic: Topic | None, people: People) -> Topic | None:
-    """The person that this unit is about: its subject, else the one before."""
-    person = people.subject(subject) if subject is not None else None
-    if person is not None:
-        return Topic(person)
-    return Topic(topic.entity, topic.age + 1) if topic is not None else None
+def _about(unit: Unit, subject: Span | None, found: Sequence[Draft], people: People) -> str | None:
+    """The person that the writer speaks of in this unit: its subject, else who is named first. Not inside content."""
+    if subject is None:
+        return None if found else people.first_person(unit.start, unit.end)
+    if any(p.start <= subject.start < p.end for draft in found for p in draft.parts):
+        return None
+    return people.person(subject)
 
 
-def _after(topic: Topic | None, found: Sequence[Draft], people: People) -> Topic | None:
-    """Who speaks last in a unit is its topic from now on, if a person."""
-    for draft in reversed(found):
-        if draft.entity is not None and people.entities[draft.entity].kind == "PERSON":
-            return Topic(draft.entity)
-    return topic
+def _stated(subject: Span | None, topics: Topics, people: People, speech: SpeechWords) -> Draft | None:
+    """Who carries on in Konjunktiv behind a sentence that is no statement: its subject, if a person or body."""
+    if subject is None:
+        return None
+    pronoun = people.text[subject.start : subject.end].lower()
+    entity = people.named(subject) or resolve(pronoun, topics, people, speech.small)
+    if entity is None or people.entities[entity].kind not in ("PERSON", "ORGANISATION"):
+        return None
+    return Draft(parts=(subject,), mode="indirect", rule="carried", speaker=subject, entity=entity)
 
 
-def _with_entity(draft: Draft, topic: Topic | None, here: Topic | None, people: People) -> Draft:
+def _with_entity(draft: Draft, topics: Topics, here: Topics, people: People) -> Draft:
+    """`draft` with the entity of its speaker."""
     if draft.continues or draft.speaker is None:
         return draft
     if draft.pronoun:
-        nearest = here if here is not None and here.age == 0 else topic
-        return replace(draft, entity=people.pronoun(draft.speaker, nearest))
+        word = people.text[draft.speaker.start : draft.speaker.end].lower()
+        return replace(draft, entity=None if draft.several else resolve(word, here, people, people.small))
     named = people.named(draft.speaker)
-    return replace(draft, entity=named if named is not None else people.possessor(draft.speaker, topic))
+    if named is None and draft.rule == "source":
+        named = people.attribute(draft.speaker) or people.possessor(draft.speaker, topics.nearest)
+    return replace(draft, entity=named)
 
 
 def _with_time(draft: Draft, times: Sequence[Time], speech: SpeechWords) -> Draft:

@@ -109,7 +109,7 @@ def hearsay(unit: Unit, drafts: list[Draft], before: Draft | None, speech: Speec
 
 
 def main_subject(unit: Unit, speech: SpeechWords) -> Span | None:
-    """The subject of the unit's first main clause, pronouns left out."""
+    """The subject of the unit's first main clause."""
     verb = main_verb(unit, speech)
     if verb is None:
         return None
@@ -117,7 +117,7 @@ def main_subject(unit: Unit, speech: SpeechWords) -> Span | None:
     order = clause_order(unit, unit.clauses[index], verb, speech)
     cue = Cue(verb, verb, unit.words[verb].forms[0].lemma, index, order)
     phrase = find_subject(unit, cue, speech)
-    return unit.span(phrase.first, phrase.last) if phrase is not None and not phrase.pronoun else None
+    return unit.span(phrase.first, phrase.last) if phrase is not None else None
 
 
 def pointing_back(unit: Unit, previous: Unit, speech: SpeechWords) -> Draft | None:

@@ -8,6 +8,7 @@ from faden.annotate.statements_cues import Cue, find_cues, find_subject, imperso
 from faden.annotate.statements_cues import clause_order as _order
 from faden.annotate.statements_draft import Draft, mode_of, name_like, region
 from faden.annotate.statements_via import name_of, through
+from faden.annotate.verbs import FINITE
 from faden.lang.speech import SpeechWords
 from faden.model import Span
 
@@ -147,6 +148,7 @@ def build(
         rule=rule,
         speaker=speaker,
         pronoun=subject is not None and subject.pronoun,
+        several=all(form.plural for form in unit.words[cue.verb].forms if form.reading in FINITE),
         cue=unit.span(cue.said, cue.said + 1),
         frame=(unit.span(clause.first, clause.last),),
         name=(name_of(unit, subject, speech),) if subject is not None and not subject.pronoun else (),

@@ -1,22 +1,14 @@
 """Which entity the words that name a speaker stand for. Rather none than a wrong one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import Literal
 
 from faden.annotate.document import Document
 from faden.model import Entity, Mention, Span
 from faden.text import fold
 
-TOPIC_REACH = 2
-"""Sentences back that a pronoun's person may have been the subject: beyond, another person is as likely."""
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """The person that the last sentences are about: entity, and how many sentences ago."""
-
-    entity: str
-    age: int = 0
+MIN_CLASS_NOUN = 4
+"""Letters of a noun that a longer name may end in ("die Bank": "Seebank Murtal"); shorter ones end too many."""
 
 
 class People:
@@ -26,13 +18,17 @@ class People:
         self.text = doc.text
         self.small = doc.language.speech.small
         self.own_words = doc.language.speech.own_words
+        self.given = frozenset(fold(name) for name in doc.language.names.given)
         self.mentions = sorted((m for m in mentions if not m.part), key=lambda m: m.start)
         self.entities = {e.id: e for e in entities}
         self.roles: dict[str, set[str]] = {}
+        self.bodies: dict[str, list[str]] = {}
         for entity in entities:
             for role in entity.roles:
                 if entity.kind == "PERSON":
                     self.roles.setdefault(fold(role.text), set()).add(entity.id)
+            if entity.kind == "ORGANISATION":
+                self.bodies[entity.id] = [fold(w) for name in (entity.name, *entity.variants) for w in name.split()]
 
     def named(self, span: Span) -> str | None:
         """The entity that the words of `span` name by their head, not in an attribute ("Ein Sprecher Rubios": none).
@@ -47,48 +43,71 @@ class People:
             return None
         if people:
             joined = f" {words[people[0].end - span.start :]} "
-            return None if any(f" {c} " in joined for c in self.small.joining) else people[0].entity
+            if any(f" {c} " in joined for c in self.small.joining) or self._cut_short(span, people[-1]):
+                return None
+            return people[0].entity
         if heads and heads[0].kind in ("ORGANISATION", "PLACE") and self._whole(span, heads[0]):
-            return heads[0].entity
-        return self._by_role(words)
+            return None if self._cut_short(span, heads[0]) else heads[0].entity
+        return self._by_role(words) or self._by_class(words)
 
-    def pronoun(self, span: Span, topic: Topic | None) -> str | None:
-        """The person that "er" or "sie" stands for: the topic, if nothing speaks against it."""
-        if topic is None or topic.age > TOPIC_REACH:
+    def attribute(self, span: Span) -> str | None:
+        """Whose words a noun of saying introduces: "Angaben des Ministeriums", "Angaben von Anna Muster"."""
+        words = self.text[span.start : span.end].split(" ", 1)
+        if len(words) < 2:
             return None
-        word = self.text[span.start : span.end].lower()
-        female = self._female(topic.entity)
-        if word in self.small.masculine:
-            return None if female else topic.entity
-        if word in self.small.feminine:
-            return topic.entity if female else None
-        return None
+        start = span.end - len(words[1])
+        first, _, rest = words[1].partition(" ")
+        if first.lower() in self.small.origin and rest:
+            start += len(first) + 1
+        elif first.lower() not in self.small.genitives:
+            return None
+        return self.named(Span(start=start, end=span.end))
 
-    def possessor(self, span: Span, topic: Topic | None) -> str | None:
+    def possessor(self, span: Span, topic: str | None) -> str | None:
         """Whose words they are: "nach seinen Worten"."""
         words = self.text[span.start : span.end].lower().split()
-        if len(words) != 2 or topic is None or topic.age > 1 or words[1] not in self.own_words:
+        if len(words) != 2 or topic is None or words[1] not in self.own_words:
             return None
-        female = self._female(topic.entity)
-        return topic.entity if words[0].startswith("ihr" if female else "sein") else None
+        female = self.gender(topic) == "f"
+        return topic if words[0].startswith(self.small.her if female else self.small.his) else None
 
-    def subject(self, span: Span) -> str | None:
-        """The person that a subject phrase names, for the topic."""
+    def person(self, span: Span) -> str | None:
+        """The person that a phrase names, for what pronouns stand for."""
         entity = self.named(span)
         return entity if entity is not None and self.entities[entity].kind == "PERSON" else None
 
-    def _female(self, entity: str) -> bool:
-        """A role or title of hers says so ("Sprecherin", "Frau")."""
+    def first_person(self, start: int, end: int) -> str | None:
+        """The person named first between start and end, unless as an attribute or behind a preposition."""
+        for mention in self.mentions:
+            if not (start <= mention.start and mention.end <= end) or mention.kind != "PERSON":
+                continue
+            before = self.text[start : mention.start].split()
+            tail = [w.lower() for w in before[-3:]]
+            if not any(w in self.small.prepositions or w in self.small.genitives for w in tail):
+                return mention.entity
+            return None
+        return None
+
+    def gender(self, entity: str) -> Literal["f", "m", ""]:
+        """What "er" and "sie" can mean, by roles, titles and the given name; empty where nothing tells."""
         known = self.entities.get(entity)
-        if known is None:
-            return False
-        roles = [role.text.lower() for role in known.roles]
-        roles += [
+        if known is None or known.kind != "PERSON":
+            return ""
+        titles = [role.text.lower() for role in known.roles]
+        titles += [
             self.text[max(0, m.start - 25) : m.start].rstrip().rpartition(" ")[2].lower()
             for m in self.mentions
             if m.entity == entity
         ]
-        return any(role.endswith(self.small.female_endings) or role in self.small.female_titles for role in roles)
+        if any(role.endswith(self.small.female_endings) or role in self.small.female_titles for role in titles):
+            return "f"
+        for name in (known.name, *known.variants):
+            first = fold(name.split()[0].split("-")[0])
+            if " " in name and first in self.small.female_given:
+                return "f"
+            if " " in name and first in self.given:
+                return "m"
+        return ""
 
     def _attribute(self, span: Span, mention: Mention) -> bool:
         """The mention only qualifies the head: behind a genitive article or preposition, or a genitive itself."""
@@ -107,6 +126,11 @@ class People:
             nominal and last and form.endswith("s") and not last.endswith("s") and form.split()[-1] == last + "s"
         )
 
+    def _cut_short(self, span: Span, mention: Mention) -> bool:
+        """A noun stands right behind the mention: the name goes on, so that it may be another's."""
+        after = self.text[mention.end : span.end]
+        return after.startswith(" ") and after[1:2].isupper() and not mention.nominal
+
     def _whole(self, span: Span, mention: Mention) -> bool:
         """Nothing but an article stands before the name: "Das Weiße Haus", no "Sprecher des Weißen Hauses"."""
         before = [w for w in self.text[span.start : mention.start].split() if w[:1].isupper()]
@@ -120,3 +144,18 @@ class People:
             if len(found) == 1:
                 return next(iter(found))
         return None
+
+    def _by_class(self, words: str) -> str | None:
+        """The one body of the article whose name holds the noun: "das Ministerium", "der Verein"."""
+        parts = words.split()
+        if len(parts) != 2 or parts[0].lower() not in self.small.definite | self.small.genitives:
+            return None
+        noun = fold(parts[1])
+        forms = {noun, noun.removesuffix("s"), noun.removesuffix("es")}
+        found = {
+            entity
+            for entity, names in self.bodies.items()
+            for name in names
+            if any(name == form or (len(form) >= MIN_CLASS_NOUN and name.endswith(form)) for form in forms)
+        }
+        return next(iter(found)) if len(found) == 1 else None

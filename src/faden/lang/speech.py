@@ -35,7 +35,8 @@ class SmallWords:
     articles of genitive attributes. focus: adverbs before a noun phrase ("auch"). listing, joining: "und".
     feminine_endings, feminine_nouns: after them "der" is no nominative. time_nouns: nouns that tell when.
     masculine, feminine: pronouns; female_endings, female_titles: roles and titles of women. definite: articles behind
-    which a role stands for a person. comma_words: open a clause even without a comma, unless behind before_that.
+    which a role stands for a person. female_given: given names of women; his, her: how possessives begin. comma_words:
+    open a clause even without a comma, unless behind before_that.
     reflexives: "sich"; infinitive_marks: "zu".
     """
 
@@ -71,6 +72,9 @@ class SmallWords:
     female_endings: tuple[str, ...]
     female_titles: frozenset[str]
     definite: frozenset[str]
+    female_given: frozenset[str]
+    his: str
+    her: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

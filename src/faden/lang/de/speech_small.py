@@ -1,5 +1,6 @@
 """German: closed classes of words."""
 
+from faden.lang.de.speech_given import FEMALE_GIVEN
 from faden.lang.speech import SmallWords
 
 WORDS = SmallWords(
@@ -256,4 +257,7 @@ WORDS = SmallWords(
     ),
     female_titles=frozenset(("frau", "königin", "witwe", "mutter", "tochter", "schwester", "vorsitzende")),
     definite=frozenset(("der", "die", "das", "dem", "den")),
+    female_given=FEMALE_GIVEN,
+    his="sein",
+    her="ihr",
 )
