@@ -16,8 +16,10 @@ from faden.annotate.times.clause import Tenses, TenseWords, direction, tenses
 from faden.annotate.times.grammar import Found, find
 from faden.annotate.times.lexicon import Lexeme
 from faden.annotate.times.meaning import Meaning
+from faden.annotate.times.people import is_person, surnames_in
 from faden.annotate.times.resolve import Context, Reading, resolve
 from faden.annotate.verbs import verbs_of
+from faden.lang.names import NameWords
 from faden.lang.times import TimeWords
 
 DAILY = 2
@@ -71,7 +73,9 @@ def read_article(doc: Document) -> tuple[Sighting, ...]:
     """All expressions of the article's own words, in order, read against `doc.published`."""
     words = doc.language.times
     language = TenseWords(words, verbs_of(doc.language.code))
-    sentences = [_sentence(doc.text, s.start, s.end, language) for s in doc.sentences]
+    sentences = _without_people(
+        [_sentence(doc.text, s.start, s.end, language) for s in doc.sentences], doc.text, doc.language.names
+    )
     first = _first_round(sentences, _day(doc.published), language)
     first = [
         each
@@ -97,6 +101,17 @@ def _sentence(text: str, start: int, end: int, language: TenseWords) -> _Sentenc
         return _Sentence(lexemes=lexemes, found=found, tenses=Tenses((), ()))
     quoted = _quoted(text, start, [lexeme.start for lexeme in lexemes], language.words)
     return _Sentence(lexemes=lexemes, found=found, tenses=tenses(lexemes, language, quoted=quoted))
+
+
+def _without_people(sentences: list[_Sentence], text: str, names: NameWords) -> list[_Sentence]:
+    """The sentences without the words that name people ("Ministerin Sommer")."""
+    surnames = set().union(*(surnames_in(text, sentence.lexemes, names) for sentence in sentences))
+    return [
+        replace(
+            sentence, found=[f for f in sentence.found if not is_person(text, sentence.lexemes, f, surnames, names)]
+        )
+        for sentence in sentences
+    ]
 
 
 def _quoted(text: str, start: int, places: Sequence[int], words: TimeWords) -> list[bool]:
