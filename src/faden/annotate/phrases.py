@@ -138,7 +138,7 @@ def _goes_on(words: tuple[Word, ...], at: int, stop: int, small: SmallWords) -> 
     if is_noun(word, small, initial=at == 0) or word.kind == "paren":
         return True
     if word.kind == "word" and word.text[0].isdigit() and len(word.text) < 5:
-        return at + 1 >= stop or words[at + 1].kind == "sign" or is_noun(words[at + 1], small)
+        return at + 1 >= stop or words[at + 1].kind == "sign"
     return (
         word.low in small.name_particles
         and at + 1 < stop

@@ -86,7 +86,8 @@ def _of_unit(unit: Unit, speech: SpeechWords) -> list[Draft]:
             drafts.append(source)
             continue
         for index in inside:
-            drafts[index] = replace(drafts[index], via=(*source.via, *drafts[index].via))
+            chain = tuple(name for name in source.name if name not in drafts[index].via)
+            drafts[index] = replace(drafts[index], via=(*chain, *drafts[index].via))
     return drafts
 
 

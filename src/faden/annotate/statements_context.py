@@ -129,7 +129,8 @@ def pointing_back(unit: Unit, previous: Unit, speech: SpeechWords) -> Draft | No
     if unit.words[at].low not in speech.small.pointers:
         return None
     for cue in find_cues(unit, speech):
-        if cue.verb != at + 1 or cue.clause or not (cue.lemma in speech.saying or cue.lemma in speech.naming):
+        saying = cue.lemma in speech.saying or cue.lemma in speech.naming or cue.lemma in speech.phrases
+        if cue.verb != at + 1 or cue.clause or not saying:
             continue
         subject = find_subject(unit, replace(cue, order="first"), speech)
         span = region(previous, 0, len(previous.words))

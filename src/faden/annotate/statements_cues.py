@@ -70,6 +70,10 @@ def _cue(unit: Unit, index: int, clause: Clause, verb: int, speech: SpeechWords)
             told = _phrase(unit, clause, Form("sein", "inf"), speech) if been else None
             if told:
                 return Cue(verb, verb, told, index, order, subjunctive=unreal)
+        if form.lemma in speech.letting:
+            told = _let_say(unit, clause, verb, speech)
+            if told is not None:
+                return Cue(verb, told[0], told[1], index, order, subjunctive=unreal)
         particle = _with_particle(unit, index, verb, form, speech)
         if particle is None or (reflexive and particle not in speech.reflexive):
             continue
@@ -137,6 +141,15 @@ def _participle(unit: Unit, clause: Clause, verb: int, speech: SpeechWords) -> t
         if at < clause.last - 3:
             break
     return None
+
+
+def _let_say(unit: Unit, clause: Clause, verb: int, speech: SpeechWords) -> tuple[int, str] | None:
+    """The infinitive that closes a clause with "lassen": "ließ … mitteilen"."""
+    at = clause.last - 1
+    if at <= verb:
+        return None
+    lemmas = [form.lemma for form in unit.words[at].forms if form.reading == "inf" and form.lemma in speech.saying]
+    return (at, lemmas[0]) if lemmas else None
 
 
 def _with_particle(unit: Unit, index: int, verb: int, form: Form, speech: SpeechWords) -> str | None:

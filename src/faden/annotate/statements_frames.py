@@ -7,7 +7,7 @@ from faden.annotate.phrases import Phrase, animate, noun_phrase
 from faden.annotate.statements_cues import Cue, find_cues, find_subject, impersonal
 from faden.annotate.statements_cues import clause_order as _order
 from faden.annotate.statements_draft import Draft, mode_of, name_like, region
-from faden.annotate.statements_via import name_of, through
+from faden.annotate.statements_via import name_of, through, without_medium
 from faden.annotate.verbs import FINITE
 from faden.lang.speech import SpeechWords
 from faden.model import Span
@@ -22,7 +22,7 @@ def from_cues(unit: Unit, speech: SpeechWords) -> list[Draft]:
     for cue in cues:
         if cue.verb < reached:
             continue
-        subject = find_subject(unit, cue, speech)
+        subject = without_medium(unit, cue, find_subject(unit, cue, speech), speech)
         elided = subject is None and cue.order == "first" and not cue.passive and not impersonal(unit, cue)
         if elided:
             subject = previous if previous is not None else _first_subject(unit, cue, speech)
@@ -169,6 +169,8 @@ def _after(
         if clause.first <= edge and clause.last <= edge + 1:
             continue
         low = words[clause.first].low
+        if clause.sign == ";" and not any(subjunctive(words[i]) for i in finites(unit, clause)):
+            return None
         if clause.sign == ":":
             if words[clause.first].kind != "quote" and not reported(unit, clause, cue, speech):
                 return None
@@ -217,10 +219,10 @@ def reported(unit: Unit, clause: Clause, cue: Cue, speech: SpeechWords) -> bool:
 
 
 def finites_real(unit: Unit, clause: Clause) -> list[int]:
-    """Finite verbs of a clause, infinitives after "zu" left out."""
+    """Finite verbs of a clause, what belongs to an infinitive at its end left out ("gewarnt zu haben")."""
     return [
         i for i in finites(unit, clause)
-        if not (any(f.reading in ("inf", "zu", "part") for f in unit.words[i].forms) and (i == clause.last - 1))
+        if not (any(f.reading in ("inf", "zu", "part") for f in unit.words[i].forms) and i >= clause.last - 3)
     ]  # fmt: skip
 
 

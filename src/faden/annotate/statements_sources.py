@@ -3,6 +3,7 @@
 from faden.annotate.clauses import Clause, Unit, finite
 from faden.annotate.phrases import Phrase, noun_phrase
 from faden.annotate.statements_draft import Draft, mode_of, region
+from faden.annotate.statements_via import class_noun, unquoted
 from faden.lang.speech import SpeechWords
 from faden.model import Span
 
@@ -21,7 +22,7 @@ def from_sources(unit: Unit, speech: SpeechWords) -> list[Draft]:
                     speaker=unit.span(phrase.first, phrase.last),
                     pronoun=False,
                     cue=unit.span(first, first + 1) if phrase.first > first else unit.span(last - 1, last),
-                    via=(),
+                    name=_passed_on_by(unit, phrase, speech),
                     frame=(unit.span(first, last),),
                 )
             )
@@ -67,6 +68,17 @@ def _source_phrases(unit: Unit, speech: SpeechWords) -> list[tuple[int, int, Phr
     return found
 
 
+def _passed_on_by(unit: Unit, phrase: Phrase, speech: SpeechWords) -> tuple[str, ...]:
+    """The source as a link of a chain: "Angaben der Agentur APA" gives "APA", "Medienberichten" itself."""
+    words = unit.words
+    first = phrase.first
+    while first < phrase.last - 1 and (not words[first].capital or words[first].low in speech.source_nouns):
+        first += 1
+    if class_noun(words[first].low, speech) and first + 1 < phrase.last and words[first + 1].capital:
+        first += 1
+    return (" ".join(unquoted(w.text) for w in words[first : phrase.last]),)
+
+
 def _ending_at(unit: Unit, end: int, speech: SpeechWords) -> Phrase | None:
     """The longest phrase that ends right before word `end`, in its clause."""
     clause = unit.clauses[unit.clause_of(end)]
@@ -91,7 +103,7 @@ def _around(unit: Unit, first: int, last: int, speech: SpeechWords) -> tuple[Spa
         start, end = clause.first, clause.last
     else:
         for other in unit.clauses:
-            if other.sign in (";", "–", "—") and other.first <= first:
+            if other.sign in (";", "–", "—", ":") and other.first <= first:
                 start = other.first
             elif other.sign in (";", "–", "—") and other.first > first:
                 end = other.first - 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 from faden.annotate.clauses import Clause, Unit
 from faden.annotate.phrases import Phrase, noun_phrase
 from faden.annotate.statements_cues import Cue, agent
-from faden.annotate.statements_draft import Draft
+from faden.annotate.statements_draft import Draft, name_like
 from faden.lang.speech import SpeechWords
 
 _QUOTED = re.compile('[„“»«"‚‘›‹](.+?)[“”"«»‘’‹›]')
@@ -50,17 +50,36 @@ def through(unit: Unit, cue: Cue, subject: Phrase | None, draft: Draft, speech: 
         name = _medium(unit, index, clause, speech)
         if name and name not in via:
             via.append(name)
+    between = _between(unit, cue, clause, subject, speech)
+    if between is not None and between not in via:
+        via.append(between)
     return replace(draft, via=tuple(via), addressee=_addressee(unit, clause, speech) or draft.addressee)
 
 
-def name_of(unit: Unit, phrase: Phrase, speech: SpeechWords) -> str:
-    """The name in a phrase, without its article and class nouns: "die Agentur RIA Nowosti" gives "RIA Nowosti"."""
+def _between(unit: Unit, cue: Cue, clause: Clause, subject: Phrase | None, speech: SpeechWords) -> str | None:
+    """Who passes it on: "ließ er über seinen Sprecher Max Muster mitteilen"."""
+    if not any(form.lemma in speech.letting for form in unit.words[cue.verb].forms):
+        return None
+    for at in range(cue.verb + 1, clause.last - 1):
+        if unit.words[at].low in speech.between and not (subject and subject.first <= at < subject.last):
+            phrase = noun_phrase(unit, at + 1, clause.last, speech.small)
+            return name_of(unit, phrase, speech, roles=False) if phrase is not None else None
+    return None
+
+
+def name_of(unit: Unit, phrase: Phrase, speech: SpeechWords, *, roles: bool = True) -> str:
+    """The name in a phrase, without its article and class nouns: "die Agentur RIA Nowosti" gives "RIA Nowosti".
+
+    roles: keep role nouns before the name.
+    """
     words = [
         w for w in unit.words[phrase.first : phrase.head + 1] if w.capital and w.low not in speech.small.determiners
     ]
-    while len(words) > 1 and class_noun(words[0].low, speech):
+    while len(words) > 1 and (
+        class_noun(words[0].low, speech) or (not roles and words[0].low.endswith(speech.role_endings))
+    ):
         words = words[1:]
-    return " ".join(_unquoted(w.text) for w in words)
+    return " ".join(unquoted(w.text) for w in words)
 
 
 def _words_of(unit: Unit, phrase: Phrase, speech: SpeechWords) -> str:
@@ -77,7 +96,8 @@ def class_noun(low: str, speech: SpeechWords) -> bool:
     return tail in speech.media_nouns or tail.endswith(speech.media_endings)
 
 
-def _unquoted(text: str) -> str:
+def unquoted(text: str) -> str:
+    """A quoted name without its marks: "„Bild“" gives "Bild"; other words as they are."""
     match = _QUOTED.match(text)
     return match.group(1) if match else text
 
@@ -119,22 +139,74 @@ def _medium(unit: Unit, at: int, clause: Clause, speech: SpeechWords) -> str | N
         return None
     pair = f"{word.low} {words[at + 1].low}" if at + 1 < clause.last else ""
     before = words[at - 1].low if at > clause.first else ""
-    for known in (pair, _unquoted(word.low)):
+    for known in (pair, unquoted(word.low)):
         if known in speech.platforms and (
             known != "x" or before in speech.platform_prepositions or _platform_noun(before)
         ):
             length = 2 if known == pair else 1
-            return " ".join(_unquoted(w.text) for w in words[at : at + length])
+            return " ".join(unquoted(w.text) for w in words[at : at + length])
     if class_noun(word.low, speech) and at + 1 < clause.last and words[at + 1].low in speech.agencies:
         return words[at + 1].text
     if class_noun(word.low, speech) and at + 1 < clause.last and words[at + 1].capital:
         phrase = noun_phrase(unit, at, clause.last, speech.small)
         return name_of(unit, phrase, speech) if phrase is not None else None
+    told = _told_article(unit, at, clause, speech)
+    if told is not None and words[told].low not in speech.own_articles:
+        named = word.kind == "quote" and name_like(unit, word.start, speech)
+        if named or word.low in speech.media_names or (told < at - 1 and class_noun(word.low, speech)):
+            return _nominative(unit, told, at, speech)
     if word.low in speech.agencies and before not in ("nachrichtenagentur",) and not class_noun(before, speech):
         return word.text
     if word.kind == "quote" and word.text.rpartition("-")[2].lower() in speech.media_nouns:
-        return _unquoted(word.text)
+        return unquoted(word.text)
     return None
+
+
+def _told_article(unit: Unit, at: int, clause: Clause, speech: SpeechWords) -> int | None:
+    """The article of the medium named by word `at`, with nothing but capital letters between: "der Süddeutschen …"."""
+    for before in range(at - 1, max(clause.first, at - 3) - 1, -1):
+        low = unit.words[before].low
+        if low in speech.told_articles or low in speech.own_articles:
+            return before
+        if not unit.words[before].capital:
+            return None
+    return None
+
+
+def _nominative(unit: Unit, article: int, head: int, speech: SpeechWords) -> str:
+    """The name of a medium as it calls itself: "der Deutschen Presse-Agentur" gives "Deutsche Presse-Agentur"."""
+    ending, instead = speech.told_articles[unit.words[article].low]
+    words = [unquoted(w.text) for w in unit.words[article + 1 : head + 1]]
+    return " ".join([*(w.removesuffix(ending) + instead if w.endswith(ending) else w for w in words[:-1]), words[-1]])
+
+
+def without_medium(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) -> Phrase | None:
+    """The subject without the medium it talks to: "sagte die Ministerin der dpa" is no minister of the agency."""
+    if subject is None or subject.pronoun or subject.first < cue.verb or cue.lemma not in speech.saying:
+        return subject
+    words = unit.words
+    if any(words[at].low.rpartition("-")[2] in speech.media_people for at in range(subject.first, subject.head + 1)):
+        return subject
+    for at in range(subject.first + 1, subject.last - 1):
+        if words[at].low not in speech.told_articles and words[at].low not in speech.own_articles:
+            continue
+        end = next((i for i in range(at + 1, subject.last) if not words[i].capital), subject.last)
+        if end > at + 1 and _talked_to(unit, at, end, speech):
+            return Phrase(subject.first, at, subject.cases, min(subject.head, at - 1))
+    return subject
+
+
+def _talked_to(unit: Unit, article: int, end: int, speech: SpeechWords) -> bool:
+    words = unit.words
+    if words[article].low in speech.own_articles:
+        return words[article + 1].low in speech.own_media
+    return any(
+        class_noun(words[i].low, speech)
+        or words[i].low in speech.agencies
+        or words[i].low in speech.media_names
+        or (words[i].kind == "quote" and name_like(unit, words[i].start, speech))
+        for i in range(article + 1, end)
+    )
 
 
 def _platform_noun(low: str) -> bool:

@@ -89,6 +89,9 @@ class SpeechWords:
     source of "nach". so, like: words that open "so X" and "wie X sagte". accordingly: words that carry a source on.
     references: what names a source behind the medium ("unter Berufung auf"). platforms, agencies: names of them;
     media_nouns, media_endings: class nouns before names of media. platform_prepositions: before the platform X.
+    media_names: names of media; media_people: who works for one. own_articles, own_media: "unserer Zeitung".
+    told_articles: article before a medium that is talked to -> ending of an adjective there, and in the nominative.
+    between: prepositions before who passes it on ("über seinen Sprecher"); letting: verbs of having it said.
     role_endings: endings of nouns for those who can speak. own_words: nouns of what one says ("Worten").
     addressing: prepositions before whom it is said to; audience: who can be meant by them. hearsay: "soll".
     """
@@ -122,6 +125,13 @@ class SpeechWords:
     audience: frozenset[str]
     media_endings: tuple[str, ...]
     platform_prepositions: frozenset[str]
+    media_names: frozenset[str]
+    media_people: frozenset[str]
+    own_articles: frozenset[str]
+    own_media: frozenset[str]
+    told_articles: dict[str, tuple[str, str]]
+    between: frozenset[str]
+    letting: frozenset[str]
     hearsay: frozenset[str]
     places_of_talk: frozenset[str]
     kept: frozenset[str]

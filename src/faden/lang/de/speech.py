@@ -1,5 +1,6 @@
 """German: words that introduce what someone said."""
 
+from faden.lang.de import speech_media as media
 from faden.lang.de.speech_roles import ROLE_ENDINGS
 from faden.lang.de.speech_small import WORDS as SMALL
 from faden.lang.de.verbs import WORDS as VERBS
@@ -29,7 +30,8 @@ WORDS = SpeechWords(
         vereinbaren verfügen an|ordnen untersagen fest|legen unterstreichen wiederholen rechtfertigen bemerken an|merken
         vermerken referieren zusammen|fassen raunen orakeln frohlocken jubeln schwärmen triumphieren höhnen lästern
         sticheln seufzen stöhnen jammern gestehen beichten predigen proklamieren postulieren denunzieren sprechen
-        aus|sprechen zugestehen
+        aus|sprechen zugestehen vor|rechnen vor|halten entgegen|halten gratulieren aus|richten beziffern bekannt|machen
+        kund|tun nach|schieben zu|spitzen
         """.split()
     ),
     thinking=frozenset(
@@ -55,15 +57,15 @@ WORDS = SpeechWords(
         zu|sagen schwören hoffen beabsichtigen planen erwägen beschließen beauftragen mahnen ermahnen vor|werfen
         beschuldigen bezichtigen verdächtigen vereinbaren an|bieten garantieren gestehen ein|räumen zu|geben auf|rufen
         ein|laden raten empfehlen verpflichten an|ordnen untersagen verbieten erlauben glauben meinen erklären
-        befürchten fürchten drängen plädieren zu|stimmen
+        befürchten fürchten drängen plädieren zu|stimmen bekannt|geben mit|teilen dementieren zurück|weisen bekräftigen
         """.split()
     ),
     naming=frozenset(
         """
         an|kündigen verkünden verkündigen fordern ein|fordern verlangen versprechen zu|sagen zu|sichern dementieren
         bestreiten bestätigen an|deuten vor|schlagen an|bieten an|drohen bekannt|geben an|mahnen empfehlen befürchten
-        vermuten prognostizieren kritisieren begrüßen beklagen bedauern verurteilen loben bemängeln monieren bezweifeln
-        garantieren vermelden melden verteidigen rechtfertigen leugnen äußern
+        vermuten prognostizieren beklagen bedauern bemängeln monieren bezweifeln
+        garantieren vermelden melden leugnen äußern beziffern
         """.split()
     ),
     naming_only=frozenset("fordern kritisieren begrüßen verurteilen loben drohen an|drohen".split())
@@ -102,6 +104,10 @@ WORDS = SpeechWords(
         "klagen": "über",
         "schwärmen": "von",
         "verlangen": "nach",
+        "beziffern": "auf mit",
+        "an|geben": "mit",
+        "taxieren": "auf",
+        "schätzen": "auf",
     },
     reflexive=frozenset(
         """
@@ -180,31 +186,16 @@ WORDS = SpeechWords(
     so="so",
     like="wie",
     references=("unter berufung auf", "mit verweis auf", "unter verweis auf", "mit bezug auf", "unter bezugnahme auf"),
-    platforms=frozenset(
-        """
-        twitter facebook x instagram telegram youtube tiktok linkedin threads mastodon bluesky snapchat whatsapp weibo
-        vkontakte
-        """.split()
-    )
-    | {"truth social"},
-    media_nouns=frozenset(
-        """
-        zeitung tageszeitung wochenzeitung sonntagszeitung boulevardzeitung boulevardblatt blatt magazin
-        nachrichtenmagazin wochenmagazin zeitschrift fachzeitschrift nachrichtenagentur staatsagentur agentur
-        presseagentur sender fernsehsender nachrichtensender tv-sender rundfunk hörfunk fernsehen staatsfernsehen radio
-        radiosender rundfunksender portal nachrichtenportal internetportal nachrichtenseite us-nachrichtenseite
-        online-portal onlineportal onlinemagazin online-magazin internetseite webseite website internetdienst zeitungen
-        medien medienberichte medienberichten medienbericht wirtschaftszeitung wirtschaftsmagazin us-sender us-zeitung
-        us-magazin nachrichtendienst newsportal podcast staatsmedien lokalzeitung
-        """.split()
-    ),
-    agencies=frozenset(
-        """
-        dpa afp ap reuters apa sda keystone-sda kna epd sid tass itar-tass interfax xinhua efe ansa anadolu ukrinform
-        bloomberg dapd ddp pa upi kyodo yonhap kcna irna isna fars belta ptv lusa pap mti ctk ritzau ntb novosti nowosti
-        cnn bbc ard zdf orf srf rtl n-tv ntv
-        """.split()
-    ),
+    platforms=media.PLATFORMS,
+    media_nouns=media.NOUNS,
+    agencies=media.AGENCIES,
+    media_names=media.NAMES,
+    media_people=media.PEOPLE,
+    own_articles=media.OWN,
+    own_media=media.OWN_NOUNS,
+    told_articles=media.DATIVES,
+    between=frozenset(("über", "durch")),
+    letting=frozenset(("lassen",)),
     role_endings=ROLE_ENDINGS,
     source_endings=("angaben", "berichten", "bericht", "informationen", "meldungen", "stellungnahme", "mitteilung"),
     accordingly=frozenset(("demnach", "demzufolge")),
@@ -215,17 +206,7 @@ WORDS = SpeechWords(
         teilnehmern delegierten zuschauern zuhörern mitgliedern studenten fans kongress unterstützern
         bundestag""".split()
     ),
-    media_endings=(
-        "zeitung",
-        "agentur",
-        "sender",
-        "magazin",
-        "portal",
-        "radio",
-        "fernsehen",
-        "blatt",
-        "nachrichtenseite",
-    ),
+    media_endings=media.ENDINGS,
     platform_prepositions=frozenset(
         ("auf", "bei", "via", "über", "plattform", "social-media-plattform", "kurznachrichtendienst")
     ),

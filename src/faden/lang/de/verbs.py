@@ -120,7 +120,8 @@ _WEAK = """
         flackern gähnen geraten gliedern heilen heizen kippen kleiden kürzen leuchten mildern mischen opfern plündern
         quälen rammen rauben rollen rühren sägen schleppen schmuggeln schwanken segnen siedeln spannen stagnieren
         steigern summieren titulieren touren trocknen türmen überzeugen umfassen verbrauchen verbergen verblüffen
-        verhelfen verkraften vernachlässigen verpassen verschmutzen versichern versinken wählen würgen zünden
+        beziffern taxieren veranschlagen wiegeln gratulieren jubilieren bilanzieren rapportieren verhelfen verkraften
+        vernachlässigen verpassen verschmutzen versichern versinken wählen würgen zünden
         """
 
 _IRREGULAR = """
