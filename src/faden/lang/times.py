@@ -30,7 +30,7 @@ class TimeRule:
 
     pattern: items set apart by blanks, each `label:CLASS|CLASS`, with `?` where it may be missing; a name of
         `TimeWords.macros` stands for its items. `<` and `>` say where the expression itself begins and ends.
-    make: what the matched items mean, a function of `annotate.times.grammar`. given: further fields of the meaning.
+    make: what the matched items mean, a function of `annotate.times.makers`. given: further fields of the meaning.
     """
 
     name: str

@@ -13,11 +13,12 @@ from faden.annotate.document import Document
 from faden.annotate.times.anchors import Dated, Told, day_of_event, day_of_saying, told_in
 from faden.annotate.times.calendar import Days, day
 from faden.annotate.times.clause import Tenses, TenseWords, direction, tenses
+from faden.annotate.times.context import Context, Reading
 from faden.annotate.times.grammar import Found, find
 from faden.annotate.times.lexicon import Lexeme
 from faden.annotate.times.meaning import Meaning
 from faden.annotate.times.people import is_person, surnames_in
-from faden.annotate.times.resolve import Context, Reading, resolve
+from faden.annotate.times.resolve import resolve
 from faden.annotate.verbs import verbs_of
 from faden.lang.names import NameWords
 from faden.lang.times import TimeWords
@@ -34,6 +35,9 @@ FRESH = 2
 MOST_DATED = 300
 """So many dated sentences are looked at; no article has more, and a list of dates must not cost its square."""
 _DAY = 7
+_NEAR = 5
+"""A day at most so many words behind "zwei Tage" is that of the event: nach dem Treffen der Minister am (Freitag)."""
+_OF_EVENT = frozenset(("AM", "VOM"))
 _NOTHING = Told(nouns=frozenset(), verbs=frozenset())
 
 
@@ -82,17 +86,7 @@ def read_article(doc: Document) -> tuple[Sighting, ...]:
         for number, group in groupby(first, key=lambda sighting: sighting.sentence)
         for each in _said_on(list(group), doc.text, doc.sentences[number].start, words)
     ]
-    if not any(_counts_from_text(each, sentences[each.sentence]) for each in first):
-        return tuple(first)
-    told = [told_in(sentence.lexemes, words) if sentence.found else _NOTHING for sentence in sentences]
-    dated = _dated(first, told)
-    beside = {number: list(group) for number, group in groupby(first, key=lambda sighting: sighting.sentence)}
-    return tuple(
-        _second_look(each, sentences[each.sentence], beside[each.sentence], dated, language)
-        if _counts_from_text(each, sentences[each.sentence])
-        else each
-        for each in first
-    )
+    return _second_round(sentences, first, words)
 
 
 def _sentence(text: str, start: int, end: int, language: TenseWords) -> _Sentence:
@@ -211,6 +205,39 @@ def _counted_from(sighting: Sighting, said: date, words: TimeWords) -> Sighting:
     return replace(sighting, context=context, reading=resolve(sighting.found.meaning, context, words))
 
 
+def _second_round(sentences: list[_Sentence], first: list[Sighting], words: TimeWords) -> tuple[Sighting, ...]:
+    """The readings, those from an event or an earlier saying now counted from the dates of the text."""
+    if not any(_counts_from_text(each, sentences[each.sentence]) for each in first):
+        return tuple(first)
+    told = [told_in(sentence.lexemes, words) if sentence.found else _NOTHING for sentence in sentences]
+    dated = _dated(first, told)
+    days: dict[int, Sighting] = {}
+    for each in first:
+        if each.found.meaning.grain() == _DAY and each.reading.first:
+            days.setdefault(each.sentence, each)
+    second = []
+    for each in first:
+        sentence = sentences[each.sentence]
+        if _counts_from_text(each, sentence):
+            if each.found.meaning.base == "event":
+                context = _from_event(each, sentence, days.get(each.sentence), dated)
+            else:
+                saying = day_of_saying(told[each.sentence], each.sentence, dated)
+                context = replace(each.context, said=None, anchor=saying)
+            each = replace(each, context=context, reading=resolve(each.found.meaning, context, words))
+        second.append(each)
+    return tuple(second)
+
+
+def _counts_from_text(sighting: Sighting, sentence: _Sentence) -> bool:
+    """From an event, or ("hatte … in zwei Wochen angekündigt") from the day of an earlier saying."""
+    meaning = sighting.found.meaning
+    if meaning.base == "event":
+        return True
+    ahead = meaning.kind in ("offset", "window") and meaning.base == "said" and meaning.sign > 0
+    return ahead and sentence.tenses.clauses[sighting.found.first].pluperfect
+
+
 def _dated(sightings: list[Sighting], told: list[Told]) -> list[Dated]:
     """The sentences that date what they tell, by the last date in each."""
     dated: dict[int, Dated] = {}
@@ -224,32 +251,26 @@ def _dated(sightings: list[Sighting], told: list[Told]) -> list[Dated]:
     return list(dated.values())
 
 
-def _counts_from_text(sighting: Sighting, sentence: _Sentence) -> bool:
-    """From an event, or ("hatte … in zwei Wochen angekündigt") from the day of an earlier saying."""
-    meaning = sighting.found.meaning
-    if meaning.base == "event":
-        return True
-    ahead = meaning.kind in ("offset", "window") and meaning.base == "said" and meaning.sign > 0
-    return ahead and sentence.tenses.clauses[sighting.found.first].pluperfect
+def _from_event(sighting: Sighting, sentence: _Sentence, beside: Sighting | None, dated: list[Dated]) -> Context:
+    """What "zwei Tage nach dem Treffen" is counted from. beside: the first single day of its sentence.
 
-
-def _second_look(
-    sighting: Sighting, sentence: _Sentence, sightings: list[Sighting], dated: list[Dated], language: TenseWords
-) -> Sighting:
-    """A reading counted from an event or an earlier saying. sightings: of the same sentence."""
-    meaning, context = sighting.found.meaning, sighting.context
-    told = told_in(sentence.lexemes, language.words)
-    if meaning.base != "event":
-        context = replace(context, said=None, anchor=day_of_saying(told, sighting.sentence, dated))
-    else:
-        beside = [each.reading for each in sightings if each is not sighting and each.found.meaning.grain() == _DAY]
-        days = Days(beside[0].first, beside[0].last or beside[0].first, "") if beside and beside[0].first else None
-        anchor = day_of_event(meaning.event, sighting.sentence, dated) if meaning.event else None
-        clause = sentence.tenses.clauses[sighting.found.first]
-        if days is None and anchor is None and context.said and not (clause.preterite or clause.pluperfect):
-            days = day(context.said)  # "Drei Tage nach dem Rückruf läuft das Werk wieder": the day of the news
-        context = replace(context, said=None, anchor=anchor, placed=days)
-    return replace(sighting, context=context, reading=resolve(meaning, context, language.words))
+    A day right behind the event is the event's ("nach dem Treffen am Freitag"), any other in the sentence is the very
+    day that is meant ("am Sonntag, zwei Tage nach dem Treffen"). Else the text dates the event, or the clause tells
+    the news itself ("Drei Tage nach dem Rückruf läuft das Werk wieder").
+    """
+    own = sighting.found
+    context = replace(sighting.context, said=None, anchor=None)
+    if beside is not None and beside.reading.first and beside.reading.last:
+        on = Days(beside.reading.first, beside.reading.last, beside.reading.value)
+        between = [lexeme.cls for lexeme in sentence.lexemes[own.last : beside.found.first][: _NEAR + 1]]
+        of_event = 0 < len(between) <= _NEAR and between[-1] in _OF_EVENT and "COMMA" not in between
+        return replace(context, anchor=on) if of_event else replace(context, placed=on)
+    event = day_of_event(own.meaning.event, sighting.sentence, dated) if own.meaning.event else None
+    clause = sentence.tenses.clauses[own.first]
+    said = sighting.context.said
+    if event is None and said is not None and not (clause.preterite or clause.pluperfect):
+        return replace(context, placed=day(said))
+    return replace(context, anchor=event)
 
 
 def _day(published: str | None) -> date | None:
