@@ -6,12 +6,15 @@ from dataclasses import replace
 from faden.annotate.document import Document
 from faden.annotate.entities import group_entities
 from faden.annotate.names_candidates import Candidate, settle
+from faden.annotate.names_headed import find_headed
 from faden.annotate.names_lexicon import Lexicon, Word, lexicon, read_words
 from faden.annotate.names_nominal import find_nominals
 from faden.annotate.names_persons import FULL, ROLED, find_persons, find_surnames
+from faden.annotate.names_repeated import find_repeated
 from faden.annotate.names_roles import RoleMark, respective
 from faden.annotate.names_shapes import find_shapes
 from faden.annotate.names_things import find_parts, find_things
+from faden.annotate.names_votes import Kinds, find_voted, kind_of, outvoted, vote
 from faden.model import Entity, Mention, MentionKind
 from faden.names import surname
 from faden.text import squeeze
@@ -20,6 +23,12 @@ GUESSED = 0.5
 """Candidates up to this weight are guesses by shape: what one place suggests must hold for the whole article."""
 SPREAD = 0.49
 """Weight of a guess carried to other places: over the guesses themselves, so that a word has one kind."""
+
+ARTICLE = 6
+"""Sentences from which a text is long enough that people are introduced before only their surname stands."""
+SURE = 0.42
+"""Weight from which such a guess stands by itself: a probability of 0.84."""
+_FINDERS = (find_persons, find_things, find_headed, find_shapes)
 
 
 def find_names(doc: Document) -> tuple[tuple[Mention, ...], tuple[Entity, ...]]:
@@ -41,17 +50,39 @@ def find_candidates(doc: Document) -> tuple[Candidate, ...]:
 
 
 def _candidates(doc: Document, sentences: list[tuple[Word, ...]], lex: Lexicon) -> tuple[Candidate, ...]:
-    """What rules find in one sentence teaches the next pass the surnames of the whole article."""
-    first = [
-        c
-        for words in sentences
-        for c in (*find_persons(words, lex), *find_things(words, lex), *find_shapes(words, lex))
-    ]
+    """What rules find in one sentence teaches the next pass the surnames and unknown names of the whole article."""
+    found = [c for words in sentences for finder in _FINDERS for c in finder(words, lex)]
+    kinds = vote(doc, sentences, found, lex)
+    first = [c for c in found if not outvoted(c, doc, kinds) and not _lone_guess(c, doc, kinds)]
     surnames = _surnames(doc, first, lex)
     again = [c for words in sentences for c in _with_surnames(words, lex, surnames)]
+    again += [c for words in sentences for c in find_voted(words, lex, kinds)]
+    again += find_repeated(doc, sentences, first, lex)
     guesses = [c for c in settle((*first, *again)) if c.weight <= GUESSED and not c.part]
     spread = [c for words in sentences for c in _spread(words, lex, _kinds(doc, guesses))]
     return _paired(settle((*first, *again, *spread)), sentences, lex)
+
+
+def _lone_guess(candidate: Candidate, doc: Document, kinds: Kinds) -> bool:
+    """Whether only its shape says, and not very surely, that one word is a person, or a place behind an article.
+
+    An article of some length gives its people in full, and its places stand behind prepositions.
+    """
+    text = doc.text[candidate.start : candidate.end]
+    return (
+        candidate.kind in ("PERSON", "PLACE")
+        and candidate.weight <= (SURE if candidate.kind == "PERSON" else GUESSED)
+        and len(doc.sentences) >= ARTICLE
+        and " " not in text
+        and candidate.rule.startswith("shape")
+        and kind_of(text, kinds) != candidate.kind
+        and (candidate.kind == "PERSON" or _behind_article(candidate, doc))
+    )
+
+
+def _behind_article(candidate: Candidate, doc: Document) -> bool:
+    before = doc.text[max(0, candidate.start - 12) : candidate.start].split()
+    return bool(before) and before[-1].lower() in doc.language.names.determiners
 
 
 def _kinds(doc: Document, guesses: list[Candidate]) -> dict[str, MentionKind]:

@@ -36,7 +36,7 @@ class Lexicon:
     """`NameWords` with tables by word.
 
     single: of one word, as written and folded (names in capitals only as written); multi: of several, by first stem,
-    longest first. solid: folded names that compounds may start with.
+    longest first. solid: folded names that compounds may start with. lower: organisations written small ("dpa").
     """
 
     words: NameWords
@@ -47,6 +47,7 @@ class Lexicon:
     titles: frozenset[str]
     quoted: frozenset[str]
     solid: frozenset[str]
+    lower: frozenset[str]
     adjectives: dict[str, str]
     demonyms: dict[str, str]
 
@@ -104,6 +105,7 @@ def lexicon(words: NameWords) -> Lexicon:
         ambiguous_given=words.ambiguous_given,
         titles=frozenset(t.rstrip(".") for t in words.titles),
         quoted=frozenset(fold(q) for q in words.quoted_media),
+        lower=frozenset(form for forms in words.organisations for form in forms if form.islower() and form.isalpha()),
         solid=frozenset(solid - words.needs_evidence),
         adjectives=dict(words.country_adjectives),
         demonyms={fold(noun): country for noun, country in words.demonyms},

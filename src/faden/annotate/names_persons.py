@@ -23,7 +23,8 @@ a repeated surname; the last is a guess that any list overrules."""
 _LONGEST = 4
 """Words of a surname behind particles, and of a run of given names."""
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_AGE = re.compile(r"\d{1,3}")
+_AGE = re.compile(r"\d{1,3}\.?")
+_SCORE = re.compile(r"\d+:\d+")
 
 
 def find_persons(words: tuple[Word, ...], lex: Lexicon) -> Iterator[Candidate]:
@@ -43,13 +44,24 @@ def find_surnames(words: tuple[Word, ...], lex: Lexicon, surnames: dict[str, str
         if not word.capital or word.folded not in surnames:
             continue
         before = words[at - 1].folded if at else ""
-        if is_common(word.text, lex.words) and (word.opens or before in lex.words.determiners):
+        if not _is_surname_here(words, at, before, lex):
             continue
         start = at
         for particle in reversed(surnames[word.folded].split()[:-1]):
             if start and words[start - 1].text == particle and not words[start].gap:
                 start -= 1
         yield _candidate(words, start, at + 1, weight=SURNAME, rule="surname known")
+
+
+def _is_surname_here(words: tuple[Word, ...], at: int, before: str, lex: Lexicon) -> bool:
+    """Whether a word that is a known surname, but may be a noun or a weekday as well, is the surname in this place."""
+    word = words[at]
+    after = words[at + 1].folded if at + 1 < len(words) else ""
+    if word.text in lex.words.calendar:
+        return before in lex.words.saying or (word.opens and after in lex.words.saying)
+    if not is_common(word.text, lex.words):
+        return True
+    return before not in lex.words.determiners and (not word.opens or after in lex.words.speech_verbs)
 
 
 def _after_given(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
@@ -66,9 +78,10 @@ def _after_given(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Can
             yield _candidate(words, at, end, weight=GIVEN, rule="given name alone", roles=roles_before(words, at, lex))
         return
     named = is_common(words[last].text, lex.words) or lex.listed(words[last].text) is not None
-    if doubtful and named and last == at + 1:
+    roles = roles_before(words, at, lex)
+    if doubtful and named and last == at + 1 and not roles:
         return
-    yield _candidate(words, at, end, weight=FULL, rule="given name", roles=roles_before(words, at, lex))
+    yield _candidate(words, at, end, weight=FULL, rule="given name", roles=roles)
 
 
 def _extend(words: tuple[Word, ...], at: int, lex: Lexicon) -> tuple[int, int | None]:
@@ -81,7 +94,7 @@ def _extend(words: tuple[Word, ...], at: int, lex: Lexicon) -> tuple[int, int | 
         elif _is_initial(words, at_end):
             last = at_end
             at_end += 2
-        elif _can_be_surname(word, lex) and (last is None or _second_surname(words, at_end, last, lex)):
+        elif _goes_on(words, at_end, last, lex):
             last = at_end
             at_end += 1
         else:
@@ -115,6 +128,23 @@ def _can_be_surname(word: Word, lex: Lexicon) -> bool:
     if not word.capital or not _NAME.fullmatch(word.text) or word.text in lex.words.not_surname:
         return False
     return not (len(word.text) > 1 and head_of(word.text, lex.words.role_heads) and is_common(word.text, lex.words))
+
+
+def _goes_on(words: tuple[Word, ...], at: int, last: int | None, lex: Lexicon) -> bool:
+    """Whether the word at `at` is a last name, the first (last: None) or a further one."""
+    if last is None and _is_calendar_surname(words, at, lex):
+        return True
+    return _can_be_surname(words[at], lex) and (last is None or _second_surname(words, at, last, lex))
+
+
+def _is_calendar_surname(words: tuple[Word, ...], at: int, lex: Lexicon) -> bool:
+    """ "Friederike Sonntag": a month or weekday behind a given name that is nothing else, and no date around it."""
+    word, given = words[at], words[at - 1].text
+    if word.text not in lex.words.calendar or given in lex.ambiguous_given:
+        return False
+    before = words[at - 2].folded if at > 1 else ""
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    return before not in lex.words.no_surname_before and not after[:1].isdigit()
 
 
 def _second_surname(words: tuple[Word, ...], at: int, last: int, lex: Lexicon) -> bool:
@@ -161,10 +191,12 @@ def _after_apposition(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterato
 
 
 def _before_age(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
-    """ "Anna Muster (54)"."""
+    """ "Anna Muster (54)"; behind a score and before a minute also known words: "2:0 Bader (34.)"."""
     if at + 3 >= len(words) or words[at + 1].text != "(" or not _AGE.fullmatch(words[at + 2].text):
         return
-    if words[at + 3].text not in "),;" or not _is_unknown(words[at], lex):
+    scored = at > 0 and bool(_SCORE.fullmatch(words[at - 1].text))
+    closed = words[at + 3].text in (").+" if scored else "),;")
+    if not closed or not (_is_unknown(words[at], lex) or (scored and _is_name_word(words[at], lex))):
         return
     start = at
     while (

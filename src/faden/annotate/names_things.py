@@ -25,6 +25,8 @@ def find_things(words: tuple[Word, ...], lex: Lexicon) -> Iterator[Candidate]:
     for at, word in enumerate(words):
         if word.text in _QUOTES_OPEN:
             yield from _quoted(words, at, lex)
+        if word.text in lex.lower:
+            yield _span(word.start, word.end, "ORGANISATION", ONE, "listed", lex.single[word.text].name)
         if not word.capital and not word.text[0].isdigit():
             continue
         yield from _multi(words, at, lex)
@@ -76,6 +78,8 @@ def _hyphened(word: Word, lex: Lexicon, surnames: dict[str, str]) -> Iterator[Ca
                 yield _span(at, at + len(piece), "PERSON", COMPOUND, "part of a compound", part=True)
             elif listed and not (behind and len(pieces) > 1 and not last_is_name):
                 yield _span(at, at + len(piece), listed.kind, COMPOUND, "part of a compound", listed.name, part=True)
+        elif piece in lex.lower:
+            yield _span(at, at + len(piece), "ORGANISATION", COMPOUND, "part of a compound", part=True)
         at += len(piece) + 1
 
 
@@ -105,7 +109,7 @@ def _match(words: tuple[Word, ...], at: int, listed: Listed) -> int | None:
 def _one(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
     word = words[at]
     listed = lex.listed(word.text)
-    if listed is None:
+    if listed is None or (word.opens and word.folded in lex.words.determiners):
         return
     if fold(word.text) in lex.words.needs_evidence and not (
         at and words[at - 1].folded in lex.words.place_prepositions and not words[at].gap
@@ -150,12 +154,28 @@ def _after_head(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Cand
     if not at or words[at].gap or not words[at - 1].capital:
         return
     kind = _class_of(words[at - 1], lex)
-    if kind is None or not _unknown(words[at], lex):
+    if kind is None:
+        return
+    if not _unknown(words[at], lex):
+        yield from _two_behind_head(words, at, kind, lex)
         return
     end = at + 1
-    while end < len(words) and end - at < 4 and not words[end].gap and _unknown(words[end], lex):
+    town = kind == "PLACE" and words[at].folded.endswith(lex.words.town_endings)
+    while not town and end < len(words) and end - at < 4 and not words[end].gap and _unknown(words[end], lex):
         end += 1
     yield _span(words[at].start, words[end - 1].end, kind, HEAD, "class noun")
+
+
+def _two_behind_head(words: tuple[Word, ...], at: int, kind: MentionKind, lex: Lexicon) -> Iterator[Candidate]:
+    """ "der Verband Pro Muster", "die Partei Die Musteren": two nouns in a row behind a class noun are its name."""
+    if at + 1 >= len(words) or words[at + 1].gap or at < 2 or words[at - 2].folded not in lex.words.determiners:
+        return
+    pair = words[at : at + 2]
+    names = all(w.capital and w.text.isalpha() and w.text not in lex.words.not_surname for w in pair)
+    if kind == "ORGANISATION" and names and not any(lex.is_given(w.text) for w in pair):
+        behind = at + 2 < len(words) and words[at + 2].capital and not words[at + 2].gap
+        end = at + 2 if behind and words[at].folded in lex.words.determiners else at + 1
+        yield _span(words[at].start, words[end].end, kind, HEAD, "class noun")
 
 
 def _class_of(word: Word, lex: Lexicon) -> MentionKind | None:

@@ -28,6 +28,22 @@ class NameWords:
     age_noun: behind a number of years ("Jährige"). street_endings: of names of streets, lower case.
     noun_endings: of nouns that are no names, lower case.
     common: words that are no names; nouns with a capital, others in lower case.
+    institutions: nouns that name an organisation by themselves ("Landtag"), lower case, "=" as for role_heads.
+    headed_organisations, headed_places: class nouns that are part of the name behind them ("Bahnhof Musterstadt").
+    adjective_organisations, adjective_places: nouns that are a name with a place in -er ("Musterstädter Anzeiger").
+    place_prefixes: first words of names of places ("Bad"). institution_for: joins an institution to its field.
+    offices: roles that a state or town has, behind its genitive. calendar: months and weekdays. no_surname_before:
+    words behind which one of these is no surname. adjective_tail: of adjectives made of names.
+    name_heads: class nouns behind which an organisation's own name stands, not its town.
+    media_heads: words that solid names of media begin with, media_tails: what they end in. firm_endings: likewise of
+    firms ("Mittelbahn").
+    town_endings, country_endings: what names of towns and of countries end in. land_endings: of these, those that
+    hardly any name of a person has. relief_endings: of hills and waters,
+    which have an article. landmark_endings: of tunnels and bridges behind a name. sides: of parts of towns, behind "-".
+    mouthpieces: what follows the name of an organisation behind a hyphen ("-Chefin").
+    saying: verbs with a person before or behind. between: words before places, besides place_prepositions.
+    no_organisation: words in capitals that are none. named_things, named_places: nouns that make an OTHER or a PLACE
+    of a capitalised adjective ("Goldener Preis"); the others make an ORGANISATION.
     shapes: weights of what an unknown word looks like (annotate/names_shapes.py), by feature.
     """
 
@@ -64,4 +80,31 @@ class NameWords:
     demonyms: tuple[tuple[str, str], ...]
     country_adjectives: tuple[tuple[str, str], ...]
     common: frozenset[str]
+    institutions: frozenset[str]
+    headed_organisations: frozenset[str]
+    headed_places: frozenset[str]
+    adjective_organisations: frozenset[str]
+    adjective_places: frozenset[str]
+    place_prefixes: frozenset[str]
+    institution_for: str
+    offices: frozenset[str]
+    calendar: frozenset[str]
+    no_surname_before: frozenset[str]
+    adjective_tail: str
+    name_heads: frozenset[str]
+    media_heads: frozenset[str]
+    media_tails: tuple[str, ...]
+    firm_endings: tuple[str, ...]
+    town_endings: tuple[str, ...]
+    land_endings: tuple[str, ...]
+    country_endings: tuple[str, ...]
+    relief_endings: tuple[str, ...]
+    landmark_endings: tuple[str, ...]
+    sides: frozenset[str]
+    mouthpieces: frozenset[str]
+    saying: frozenset[str]
+    between: frozenset[str]
+    no_organisation: frozenset[str]
+    named_things: frozenset[str]
+    named_places: frozenset[str]
     shapes: dict[str, tuple[float, ...]]

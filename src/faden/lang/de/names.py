@@ -2,6 +2,7 @@
 
 from importlib.resources import files
 
+from faden.lang.de import names_evidence as evidence
 from faden.lang.de import names_given as given
 from faden.lang.de import names_organisations as organisations
 from faden.lang.de import names_places as places
@@ -56,6 +57,33 @@ WORDS = NameWords(
         )
     ),
     common=frozenset((files("faden.lang.de") / "common_words.txt").read_text("utf-8").split()),
+    institutions=frozenset(evidence.INSTITUTIONS),
+    headed_organisations=frozenset(evidence.HEADED_ORGANISATIONS),
+    headed_places=frozenset(evidence.HEADED_PLACES),
+    adjective_organisations=frozenset(evidence.ADJECTIVE_ORGANISATIONS),
+    adjective_places=frozenset(evidence.ADJECTIVE_PLACES),
+    place_prefixes=frozenset(evidence.PLACE_PREFIXES),
+    institution_for=evidence.FOR,
+    offices=frozenset(evidence.OFFICES),
+    calendar=frozenset(evidence.CALENDAR),
+    no_surname_before=frozenset(evidence.NO_SURNAME_BEFORE),
+    adjective_tail=evidence.ADJECTIVE_TAIL,
+    name_heads=frozenset(evidence.NAME_HEADS),
+    media_heads=frozenset(evidence.MEDIA_HEADS),
+    media_tails=tuple(evidence.MEDIA_TAILS),
+    firm_endings=tuple(evidence.FIRM_ENDINGS),
+    town_endings=tuple(evidence.TOWN_ENDINGS),
+    land_endings=tuple(evidence.LAND_ENDINGS),
+    country_endings=tuple(evidence.COUNTRY_ENDINGS),
+    relief_endings=tuple(evidence.RELIEF_ENDINGS),
+    landmark_endings=tuple(evidence.LANDMARK_ENDINGS),
+    sides=frozenset(evidence.SIDES),
+    mouthpieces=frozenset(evidence.MOUTHPIECES),
+    saying=frozenset(evidence.SAYING),
+    between=frozenset(evidence.BETWEEN),
+    no_organisation=frozenset(evidence.NO_ORGANISATION),
+    named_things=frozenset(evidence.NAMED_THINGS),
+    named_places=frozenset(evidence.NAMED_PLACES),
     shapes={
         feature: tuple(map(float, weights))
         for feature, *weights in (

@@ -216,6 +216,12 @@ Yuriy Yusuf Yves Yvette Yvonne Zach Zachary Zafer Zahra Zaid Zakaria Zara Zbigni
 Zhang Zita Zlatan Zlatko Zoe Zoé Zoë Zohran Zoltán Zoltan Zoran Zorica Zsófia Zsolt Zsuzsanna Zuzana Zuzanna
 Abiy Ban Baschar Bezalel Bibi Bola Bukayo Edgars Edi Erling Giacomo Gitanas Itamar Jahja Jarrad Kash Kassym-Jomart
 Kristi Lamine Marjorie Marwin Pam Petteri Tedros Tino Vjosa Volodimir Yoweri
+Aaliyah Adina Aleš Alida Aline Aljoscha Amrei Andri Andrin Annina Arndt Astrit Attila Aurel Bartholomäus Beda Betina
+Blerim Božena Branka Catharina Celina Charlotta Corina Cornel Corsin Curdin Cäcilia Debora Donata Edeltraud Evamaria
+Evelin Florin Flurin Franca Franka Fridolin Genoveva Gerhild Gion Gisa Gretel Haakon Hansjürg Hansueli Ingrun Jadwiga
+Jördis Kunigunde Ladina Leni Liane Loris Luana Luzia Luzius Marijke Marthe Mechthild Meinrad Meltem Menno Meret Nurcan
+Nuria Onno Otmar Regula Ruedi Sanja Serafin Tassilo Thassilo Tizian Traugott Ueli Vadim Vasco Walburga Wencke Wibke
+Zdenka Zora
 """.split()
 
 AMBIGUOUS = """

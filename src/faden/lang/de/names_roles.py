@@ -5,35 +5,36 @@ Herr Herrn Frau Fräulein Dr Dr. Prof Prof. Professor Professorin Doktor Ing. Di
 Donna Monsieur Madame Mr. Mrs. Ms. Mr Mrs Ms Miss Mister Baron Baronin Graf Gräfin Freiherr Fürst Fürstin Herzog
 Herzogin Prinz Prinzessin König Königin Kaiser Kaiserin Zar Papst Kardinal Erzbischof Bischof Bischöfin Pfarrer
 Pfarrerin Pater Bruder Schwester Imam Scheich Ajatollah Rabbi Rabbiner Emir Sultan General Generalin Oberst Major
-Hauptmann Leutnant Oberstleutnant Admiral Feldmarschall Marschall Kommissar Kommissarin Heilige Heiliger Sankt Onkel
+Hauptmann Leutnant Oberstleutnant Admiral Feldmarschall Marschall Kommissar Kommissarin Heilige Heiliger Onkel
 Tante Oma Opa
 """.split()
 
 ROLE_HEADS = """
 präsident minister ministerin kanzler chef sprecher vertreter =vize gesandter gesandte botschafter diplomat
-unterhändler berater beraterin sekretär kommissar vorsitzender vorsitzende =vorsitz =vorstand manager direktor leiter
-führer machthaber herrscher diktator staatschef abgeordneter abgeordnete senator gouverneur bürgermeister landrat
-landrätin stadtrat stadträtin =rat =rätin politiker kandidat bewerber experte expertin forscher wissenschaftler
-professor historiker ökonom analyst analystin psychologe psychologin soziologe soziologin virologe virologin =arzt
-ärztin mediziner chirurg =anwalt anwältin staatsanwalt staatsanwältin =richter verteidiger ermittler polizist
-kommandeur kommandant general offizier soldat aktivist gründer gründerin unternehmer milliardär investor banker
-besitzer inhaber eigentümer eigner autor schriftsteller dichter journalist reporter moderator redakteur korrespondent
-blogger influencer fotograf regisseur schauspieler sänger musiker komponist dirigent künstler =maler designer architekt
-comedian kabarettist =star trainer coach kapitän torwart torhüter stürmer mittelfeldspieler spieler profi
-nationalspieler läufer fahrer rennfahrer =pilot sprinter weltmeister olympiasieger =sieger =meister champion
-schiedsrichter bundestrainer nationaltrainer sportdirektor =präses bischof kardinal patriarch prinz prinzessin könig
-königin kronprinz witwe witwer =sohn =tochter bruder schwester =vater =mutter ehemann ehefrau =frau =mann freund
-freundin kollege kollegin amtskollege amtskollegin nachfolger vorgänger amtsvorgänger stellvertreter =rivale =rivalin
-=gegner herausforderer verbündeter oppositionsführer parteichef fraktionschef geschäftsführer beauftragter beauftragte
-koordinator organisator initiator bundesrat bundesrätin nationalrat ständerat ständerätin regierungsrat
-regierungsrätin landeshauptmann landeshauptfrau obmann obfrau vorstandsmitglied =mitglied angeklagter angeklagte
-=täter attentäter verdächtiger zeuge zeugin =opfer überlebender sprecherin philosoph theologe germanist physiker
-chemiker biologe astronaut kosmonaut mathematiker informatiker ingenieur meteorologe jurist verleger verlegerin
-intendant kurator =premier expräsident ombudsfrau ombudsmann bundesanwalt generalsekretär attaché konsul konsulin
-=lehrer lehrerin =bauer bäuerin =wirt wirtin tennisspieler fußballer basketballer skispringer biathlet biathletin rapper
-rapperin =dj popstar rockstar =model =ikone =legende pionier terrorist rebellenführer islamist mörder nobelpreisträger
-preisträger =träger preisträgerin bestsellerautor darsteller hauptdarsteller ministerpräsident ministerpräsidentin
-=außenseiter =favorit titelverteidiger rekordhalter teamchef clubchef torjäger neuzugang
+unterhändler berater beraterin sekretär kommissar vorsitzender vorsitzende =vorsitz =vorstand manager direktor
+leiter führer machthaber herrscher diktator staatschef abgeordneter abgeordnete senator gouverneur bürgermeister
+landrat landrätin stadtrat stadträtin =rat =rätin politiker kandidat bewerber experte expertin forscher
+wissenschaftler professor historiker ökonom analyst analystin psychologe psychologin soziologe soziologin virologe
+virologin =arzt ärztin mediziner chirurg =anwalt anwältin staatsanwalt staatsanwältin =richter verteidiger ermittler
+polizist kommandeur kommandant general offizier soldat aktivist gründer gründerin unternehmer milliardär investor
+banker besitzer inhaber eigentümer eigner autor schriftsteller dichter journalist reporter moderator redakteur
+korrespondent blogger influencer fotograf regisseur schauspieler sänger musiker komponist dirigent künstler =maler
+designer architekt comedian kabarettist =star trainer coach kapitän torwart torhüter stürmer mittelfeldspieler
+spieler profi nationalspieler läufer fahrer rennfahrer =pilot sprinter weltmeister olympiasieger =sieger =meister
+champion schiedsrichter bundestrainer nationaltrainer sportdirektor =präses bischof kardinal patriarch prinz
+prinzessin könig königin kronprinz witwe witwer =sohn =tochter bruder schwester =vater =mutter ehemann ehefrau =frau
+=mann freund freundin kollege kollegin amtskollege amtskollegin nachfolger vorgänger amtsvorgänger stellvertreter
+=rivale =rivalin =gegner herausforderer verbündeter oppositionsführer parteichef fraktionschef geschäftsführer
+beauftragter beauftragte koordinator organisator initiator bundesrat bundesrätin nationalrat ständerat ständerätin
+regierungsrat regierungsrätin landeshauptmann landeshauptfrau obmann obfrau vorstandsmitglied =mitglied angeklagter
+angeklagte =täter attentäter verdächtiger zeuge zeugin =opfer überlebender sprecherin philosoph theologe germanist
+physiker chemiker biologe astronaut kosmonaut mathematiker informatiker ingenieur meteorologe jurist verleger
+verlegerin intendant kurator =premier expräsident ombudsfrau ombudsmann bundesanwalt generalsekretär attaché konsul
+konsulin =lehrer lehrerin =bauer bäuerin =wirt wirtin tennisspieler fußballer basketballer skispringer biathlet
+biathletin rapper rapperin =dj popstar rockstar =model =ikone =legende pionier terrorist rebellenführer islamist
+mörder nobelpreisträger preisträger =träger preisträgerin bestsellerautor darsteller hauptdarsteller
+ministerpräsident ministerpräsidentin =außenseiter =favorit titelverteidiger rekordhalter teamchef clubchef torjäger
+neuzugang
 """.split()
 
 ORGANISATION_HEADS = """
@@ -44,21 +45,23 @@ online-plattform plattform netzwerk partei regierungspartei oppositionspartei ko
 autobauer autohersteller softwarekonzern mutterkonzern rüstungskonzern energiekonzern ölkonzern pharmakonzern
 chemiekonzern technologiekonzern anbieter bank großbank fluggesellschaft airline fluglinie reederei versicherer
 stiftung organisation menschenrechtsorganisation hilfsorganisation umweltorganisation umweltschutzorganisation
-terrororganisation nichtregierungsorganisation miliz islamistenmiliz terrormiliz gewerkschaft bahngewerkschaft verband
-branchenverband dachverband verein fußballverein fußballclub fussballclub club klub bundesligist zweitligist
+terrororganisation nichtregierungsorganisation miliz islamistenmiliz terrormiliz gewerkschaft bahngewerkschaft
+verband branchenverband dachverband verein fußballverein fußballclub fussballclub club klub bundesligist zweitligist
 drittligist erstligist aufsteiger absteiger rekordmeister verlag verlagshaus band rockband punkband institut
-forschungsinstitut meinungsforschungsinstitut denkfabrik universität hochschule bewegung gruppe kette supermarktkette
-modekette einzelhändler händler onlinehändler discounter zulieferer autozulieferer startup start-up werft orchester
-marktforscher ratingagentur internetkonzern internetriese tochterfirma tochtergesellschaft tochter konkurrent
+forschungsinstitut meinungsforschungsinstitut denkfabrik universität hochschule bewegung gruppe kette
+supermarktkette modekette einzelhändler händler onlinehändler discounter zulieferer autozulieferer startup start-up
+werft orchester finanzmarktaufsicht aufsicht fahrgastverband betreiber marktforscher ratingagentur internetkonzern
+internetriese tochterfirma tochtergesellschaft tochter konkurrent
 """.split()
 
 PLACE_HEADS = """
 stadt hauptstadt großstadt kleinstadt grossstadt hafenstadt millionenstadt grenzstadt universitätsstadt
 landeshauptstadt kreisstadt gemeinde dorf ort ortsteil ortschaft vorort stadtteil stadtbezirk kreis landkreis kanton
-region provinz bundesstaat bundesland us-bundesstaat teilrepublik insel halbinsel inselstaat inselgruppe urlaubsinsel
-mittelmeerinsel hafen metropole touristenort kurort badeort urlaubsort skiort ferienort grenzort berg vulkan fluss
-gebiet oblast gouvernement departement département präfektur land nachbarland wüstenstaat golfemirat emirat königreich
-fürstentum flughafen autobahnkreuz bistum erzbistum wahlkreis gipfel küstenort küstenstadt industriestadt
+region provinz bundesstaat bundesland us-bundesstaat teilrepublik insel halbinsel inselstaat inselgruppe
+urlaubsinsel mittelmeerinsel hafen metropole touristenort kurort badeort urlaubsort skiort ferienort grenzort berg
+vulkan fluss gebiet oblast gouvernement departement département präfektur land nachbarland wüstenstaat golfemirat
+emirat königreich fürstentum flughafen autobahnkreuz bistum erzbistum wahlkreis gipfel küstenort küstenstadt
+industriestadt weltraumbahnhof
 """.split()
 
 WORK_HEADS = """
@@ -73,7 +76,8 @@ preis
 ORG_SUFFIXES = """
 AG SE GmbH KG KGaA OHG eG e.V. eV Inc Inc. Corp Corp. Ltd Ltd. LLC plc S.A. SA N.V. NV B.V. AB ASA Co Co. Holding
 Group Gruppe Bank Airlines Airways University Institute Foundation Records Entertainment Pictures Studios Motors
-Energy
+Energy Capital Partners Ventures Invest Consulting Services Technologies Systems Solutions Media Medien Immobilien
+Versicherungen Logistik Pharma
 """.split()
 
 CLUB_PREFIXES = """
@@ -104,11 +108,12 @@ bleibt blieb
 """.split()
 
 PREPOSITIONS_PLACE = "in aus nach bei".split()
-PARTICLES = "von van der den de del della di da dos du la le zu zum zur vom al el bin ibn ben ter ten auf af av".split()
+PARTICLES = "von van der den de del della di da dos du la le zu zum zur vom al el bin ibn ben ter ten af av".split()
 NOT_SURNAME = """
 Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch
 Donnerstag Freitag Samstag Sonnabend Sonntag Ende Anfang Mitte Uhr Prozent Euro Dollar Franken Millionen Milliarden
 Mio Mrd Jahre Jahren Tage Tagen Foto Fotos Bild Quelle Wochen Monate Minuten Stunden Vorwürfe Druck Angst Recht Mut
+Ostern Weihnachten Pfingsten Silvester Neujahr Karneval Fasching Fasnacht Advent Ramadan Corona Covid Kita Kitas Heuer
 Teil Platz Zeit Geld Hilfe Unterstützung Gelegenheit Gespräche Auskunft
 """.split()
 
