@@ -36,6 +36,8 @@ LEAD_WORDS = 10
 words 8 to 12 agreed best with people (.647, .635, .628, .624)."""
 TELLING_HALF_AT = 20
 """The word whose weight is half of the first's, of those that are looked for in a story."""
+TELLING_KEY = 8
+"""First letters of such a word: of six, "Großbrand" would be known where "Großbritannien" is."""
 AWAITED_DAYS = 120
 """Days ahead for which an article can hold its story open; what is further off is a prospect, not an appointment."""
 VAGUE_DAYS = 31
@@ -86,7 +88,7 @@ def features_of(article: Article) -> Features:
         if len(folded) > 3 or word.isupper() or named:
             words.setdefault(folded[:KEY], word)
             if word[0].isupper():
-                telling.setdefault(folded[:KEY], (1 / (1 + position / TELLING_HALF_AT), pieces))
+                telling.setdefault(folded[:TELLING_KEY], (1 / (1 + position / TELLING_HALF_AT), pieces))
             if named:
                 names.add(folded[:KEY])
     day = date.fromisoformat(article.published.day).toordinal() if article.published else None

@@ -39,8 +39,9 @@ class Profile:
     total: float = 1.0
     square: float = 1.0
     letters: dict[str, float]
-    words: dict[str, float]
+    known: dict[str, float]
     kinds: dict[str, float]
+    words: set[str]
     members: deque[Vector] = field(default_factory=lambda: deque(maxlen=NEWEST))
 
     @classmethod
@@ -51,7 +52,8 @@ class Profile:
             day=features.day,
             until=_later(features.day, features.awaited),
             letters=vector.grams,
-            words=dict.fromkeys(features.words, 1.0),
+            known=dict.fromkeys(features.telling, 1.0),
+            words=set(features.words),
             kinds=dict.fromkeys(features.kinds, 1.0),
             members=deque([vector], maxlen=NEWEST),
         )
@@ -66,9 +68,10 @@ class Profile:
             self.letters = dict(self.letters)  # until now it was the first member's own
         for letters, weight in vector.grams.items():
             self.letters[letters] = self.letters.get(letters, 0.0) + self.newest * weight
-        for weights, keys in ((self.words, features.words), (self.kinds, features.kinds)):
+        for weights, keys in ((self.known, features.telling), (self.kinds, features.kinds)):
             for key in keys:
                 weights[key] = weights.get(key, 0.0) + self.newest
+        self.words.update(features.words)
         self.size += 1
         self.day = _later(self.day, features.day)
         self.until = _later(self.until, _later(features.day, features.awaited))
@@ -80,8 +83,7 @@ class Profile:
         """The newest members of a story that turned out to be the same one; of its older ones only the words."""
         for member in other.members:
             self.add(member)
-        for key in other.words:
-            self.words.setdefault(key, 0.0)
+        self.words |= other.words
 
     def _trim(self) -> None:
         """Drops what hardly counts any more, and starts the weights from 1 again."""
@@ -89,7 +91,7 @@ class Profile:
         self.letters = {key: weight / self.newest for key, weight in islice(heaviest, LETTERS_KEPT)}
         self.square = fsum(weight * weight for weight in self.letters.values())
         self.kinds = {key: weight / self.newest for key, weight in self.kinds.items()}
-        self.words = {key: weight / self.newest for key, weight in self.words.items()}
+        self.known = {key: weight / self.newest for key, weight in self.known.items()}
         self.total /= self.newest
         self.newest = 1.0
 
@@ -105,7 +107,7 @@ def nearness(vector: Vector, story: Profile) -> float:
     the share of its events that are of the story's kinds (left out where no events are known of one of them).
     """
     cosine = _dot(vector.grams, story.letters) / sqrt(story.square)
-    known = fsum(weight * min(1.0, story.words.get(key, 0.0) / story.newest) for key, weight in vector.telling.items())
+    known = fsum(weight * min(1.0, story.known.get(key, 0.0) / story.newest) for key, weight in vector.telling.items())
     told = vector.features.kinds
     if not told or not story.kinds:
         return (COSINE_SHARE * cosine + KNOWN_SHARE * known) / (COSINE_SHARE + KNOWN_SHARE)

@@ -29,11 +29,15 @@ COMPARED = 24
 """Stories that are compared in full, those with most rare words in common."""
 JOIN = 0.41
 """Nearness from which an article joins a story."""
+SHORT = 20
+SHORT_RISE = 0.2
+"""Rise of JOIN for an article with fewer capitalised words than SHORT, in full for one without any: two headlines of six
+words are half alike by one chance word."""
 PER_DAY = 0.002
 """Rise of JOIN for each day since the story's newest article, or since what that one awaits."""
 RIVAL = 0.30
 """Nearness of an article to a second story, from which the two stories are looked at together."""
-ONE_STORY = 0.50
+ONE_STORY = 0.55
 """Nearness of the members of one story to another, on average, from which the two are one. Higher than JOIN: what has
 grown apart once must be clearly alike."""
 OFFERED = 5
@@ -105,17 +109,16 @@ class Stream:
         words = vector.features.words.keys()
         stories = [(number, self._open[number]) for number in self._likeliest(vector.features)]
         return [
-            (nearness(vector, story), number)
-            for number, story in stories
-            if len(words & story.words.keys()) >= SHARED_WORDS
+            (nearness(vector, story), number) for number, story in stories if len(words & story.words) >= SHARED_WORDS
         ]
 
     def _needed(self, vector: Vector, number: int) -> float:
         """The nearness that an article needs to join a story."""
+        needed = JOIN + SHORT_RISE * max(0.0, 1 - len(vector.features.telling) / SHORT)
         day = vector.features.day
         if day is None or (until := self._open[number].until) is None:
-            return JOIN
-        return JOIN + PER_DAY * max(0, day - until)
+            return needed
+        return needed + PER_DAY * max(0, day - until)
 
     def _likeliest(self, features: Features) -> list[int]:
         """The open stories that share most rare words with the article."""
@@ -210,9 +213,9 @@ class Stream:
     def _offer(self, story: int) -> None:
         """Compares a story about to close with the undated articles that have some words in common with it."""
         profile = self._open[story]
-        shared = Counter(one.id for key in profile.words for one in self._waiting.get(key, ()))
+        shared = Counter(one.id for key in profile.known for one in self._waiting.get(key, ()))
         likely = {
-            one.id: one for key in profile.words for one in self._waiting.get(key, ()) if shared[one.id] >= OFFERED
+            one.id: one for key in profile.known for one in self._waiting.get(key, ()) if shared[one.id] >= OFFERED
         }
         for features in likely.values():
             near = nearness(self.rarity.weigh(features), profile)
