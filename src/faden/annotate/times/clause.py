@@ -12,6 +12,7 @@ from faden.lang.times import TimeWords
 _BOUNDARIES = frozenset(("COMMA", "DASH", "PUNCT"))
 _ARTICLES = frozenset(("DET", "ONE", "MY", "ZUM", "AM", "IN", "VOM", "REL", "SOME", "NUM"))
 _PREPOSITIONS = frozenset("AM IN BIS AB VON VOM UM NACH AGO ZUM TO DURING WITHIN SINCE FOR AUF".split())
+_EDGES = frozenset(("START", "MID", "END"))
 _SHORTEST_PAST_FORM, _SHORTEST_PARTICIPLE = 5, 6
 _MARK_WITHIN = 8
 """A participle shows its mark ("ge", "ver") within so many letters, after a separable prefix ("vor|ge|schlagen")."""
@@ -84,8 +85,8 @@ def direction(
     The words beside it decide first: "seit Freitag" looks back, "für Freitag angekündigt" and "auf Freitag verlegt"
     look ahead, "der am Freitag beendete Streik" looks back, whatever the verb says. Then its clause, and where that
     has no verb, what surrounds it. A date that is itself what was named ("nannte den 3. Mai") does not share the
-    tense. "Die Einigung vom Freitag" looks back, "bis Freitag" ahead, where no verb says otherwise ("vom 3. bis
-    5. Mai" does not).
+    tense, nor does an attribute ("einen Termin Anfang März"). "Die Einigung vom Freitag" looks back, "bis Freitag"
+    ahead, where no verb says otherwise ("vom 3. bis 5. Mai" does not).
     """
     first, last = span
     before = _preposition(lexemes, first)
@@ -103,8 +104,10 @@ def direction(
     if before in ("BIS", "AB") and not clause.preterite and clause.direction <= 0:
         return 1
     if not clause.direction and before == "VOM" and after not in ("BIS", "DASH"):
-        return -1
+        return -1 if meaning.month is None else 0
     if meaning.month is not None and first and lexemes[first - 1].cls == "DET" and before not in _PREPOSITIONS:
+        return max(clause.direction, 0)
+    if meaning.mod in _EDGES and first and lexemes[first - 1].cls == "CAP":
         return max(clause.direction, 0)
     return clause.direction if clause.finite else told.around[first].direction
 
@@ -155,6 +158,8 @@ def _tense(lexemes: Sequence[Lexeme], members: Sequence[int], language: TenseWor
         cls = lexemes[at].cls
         if cls in ("LOW", "CAP"):
             seen |= _signs(lexemes, at, language)
+    if "past?" in seen and not seen & {"past", "future", "auxiliary", "present", "either"}:
+        seen.add("past")
     if "either" in seen:
         seen.add("participle" if seen & {"auxiliary", "future", "past"} else "past")
     perfect = "auxiliary" in seen and "participle" in seen
@@ -197,11 +202,12 @@ def _signs(lexemes: Sequence[Lexeme], at: int, language: TenseWords) -> set[str]
 def _verb_signs(lexemes: Sequence[Lexeme], at: int, word: str, language: TenseWords) -> set[str]:
     readings = _readings(language.verbs.forms(word))
     past = "pret" in readings and word not in language.words.not_past
-    if not readings and _is_past_form(word, language.words):
-        past = True
     participle = "part" in readings or is_participle(word, language.words)
-    if past and _attributive(lexemes, at):
+    guessed = not readings and _is_past_form(word, language.words)
+    if (past or guessed) and _attributive(lexemes, at):
         return set()
+    if guessed:
+        return {"past?"}
     if past:
         return {"either"} if "part" in readings else {"past"}
     if "zu" in readings or ("inf" in readings and at and lexemes[at - 1].cls == "TO"):

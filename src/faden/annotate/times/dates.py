@@ -125,7 +125,7 @@ def _relative(meaning: Meaning, base: date, context: Context, words: TimeWords) 
         return None
     shift = meaning.shift
     if unit == "WE" and shift is None:
-        shift = 0 if base.isoweekday() >= 6 else context.direction or -1
+        shift = 0 if base.isoweekday() >= 6 else context.direction or 1
     if unit == "WE" and shift == -1:
         moved = calendar.plus_days(base, -7)
     elif unit == "WE" and shift == 1:

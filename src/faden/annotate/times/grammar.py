@@ -51,7 +51,7 @@ def find(text: str, start: int, end: int, tables: TimeWords) -> tuple[list[Lexem
         else:
             found.append(best)
             at = best.last
-    return lexemes, [_close(each, text, end, words) for each in _join(found, codes, rules.gaps)]
+    return lexemes, [_close(each, text, end, words) for each in _join(found, lexemes, codes, rules.gaps)]
 
 
 def _close(found: Found, text: str, end: int, words: Lexicon) -> Found:
@@ -86,10 +86,10 @@ def _match(rule: Rule, codes: str, at: int, lexemes: list[Lexeme]) -> Found | No
     )
 
 
-def _join(found: list[Found], codes: str, gaps: Gaps) -> list[Found]:
+def _join(found: list[Found], lexemes: list[Lexeme], codes: str, gaps: Gaps) -> list[Found]:
     joined: list[Found] = []
     for each in found:
-        both = _joined(joined[-1], each, codes, gaps) if joined else None
+        both = _joined(joined[-1], each, lexemes, codes, gaps) if joined else None
         if both is not None:
             joined[-1] = both
         else:
@@ -97,7 +97,7 @@ def _join(found: list[Found], codes: str, gaps: Gaps) -> list[Found]:
     return [each for each in joined if each.meaning.kind not in ("edge", "nothing")]
 
 
-def _joined(first: Found, second: Found, codes: str, gaps: Gaps) -> Found | None:
+def _joined(first: Found, second: Found, lexemes: list[Lexeme], codes: str, gaps: Gaps) -> Found | None:
     """Two neighbours as one, None where they are two."""
     clock = second.meaning.hour is not None
     allowed = (gaps.before_clock if clock else gaps.any).fullmatch(codes, first.last, second.first)
@@ -107,4 +107,7 @@ def _joined(first: Found, second: Found, codes: str, gaps: Gaps) -> Found | None
     if both is None:
         return None
     rule = f"{first.rule}+{second.rule}"
-    return replace(first, end=second.end, last=second.last, meaning=both, rule=rule)
+    end, last = second.end, second.last
+    if lexemes[first.last].cls == "OPEN" and last < len(lexemes) and lexemes[last].cls == "CLOSE":
+        end, last = lexemes[last].end, last + 1  # with the closing bracket of "Freitag (14 Uhr)"
+    return replace(first, end=end, last=last, meaning=both, rule=rule)

@@ -84,9 +84,7 @@ def complete(first: Meaning, second: Meaning) -> Meaning | None:
     if first.grain() == 9:
         return _clock_of_part(first, second) if second.grain() == 8 and not _placed(second) else None
     if second.grain() == 9:
-        return (
-            None if first.grain() != 7 else replace(first, hour=second.hour, minute=second.minute, second=second.second)
-        )
+        return _at_clock(first, second) if first.grain() == 7 or (first.grain() == 8 and _placed(first)) else None
     if second.part is not None and first.grain() == 7 and second.grain() == 8 and not _placed(second):
         return replace(first, part=second.part, mod=first.mod or second.mod)
     if first.grain() == 8 and not _placed(first) and second.grain() == 7:
@@ -107,6 +105,12 @@ def complete(first: Meaning, second: Meaning) -> Meaning | None:
 def _clock_of_part(clock: Meaning, part: Meaning) -> Meaning:
     """ "Acht Uhr" + "abends" is 20 o'clock."""
     return replace(clock, hour=hour_in(part.part or "", clock.hour or 0))
+
+
+def _at_clock(on: Meaning, clock: Meaning) -> Meaning:
+    """ "Freitag" + "14 Uhr", "Montagabend" + "8 Uhr": the part of the day says which eight."""
+    hour = hour_in(on.part or "", clock.hour or 0)
+    return replace(on, part=None, hour=hour, minute=clock.minute, second=clock.second)
 
 
 def hour_in(part: str, hour: int) -> int:

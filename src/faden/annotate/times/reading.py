@@ -192,12 +192,18 @@ def _said_on(sightings: list[Sighting], text: str, start: int, words: TimeWords)
         if not inside and each.context.direction < 0 and each.found.meaning.grain() == 7
     }
     day_said = days.pop() if len(days) == 1 else None
-    if day_said is None:
-        return sightings
     return [
-        _counted_from(each, day_said, words) if inside and each.reading.anchor else each
+        _counted_from(each, on, words)
+        if inside and each.reading.anchor and (on := day_said or _news_day(each)) is not None
+        else each
         for each, inside in zip(sightings, quoted, strict=True)
     ]
+
+
+def _news_day(sighting: Sighting) -> date | None:
+    """The day of the news, for distances that a quotation names; a paper prints the next day what was said."""
+    lead = sighting.context.lead
+    return lead.first if lead and sighting.found.meaning.kind in ("offset", "window") else None
 
 
 def _counted_from(sighting: Sighting, said: date, words: TimeWords) -> Sighting:
@@ -268,7 +274,7 @@ def _from_event(sighting: Sighting, sentence: _Sentence, beside: Sighting | None
     event = day_of_event(own.meaning.event, sighting.sentence, dated) if own.meaning.event else None
     clause = sentence.tenses.clauses[own.first]
     said = sighting.context.said
-    if event is None and said is not None and not (clause.preterite or clause.pluperfect):
+    if event is None and said is not None and clause.direction <= 0 and not (clause.preterite or clause.pluperfect):
         return replace(context, placed=day(said))
     return replace(context, anchor=event)
 

@@ -66,6 +66,7 @@ WORDS = TimeWords(
             "Karsamstag Ostersamstag": "holy_saturday",
             "Ostern Ostersonntag Osterfest": "easter",
             "Ostermontag": "easter_monday",
+            "Walpurgisnacht": "walpurgis",
             "Maifeiertag": "labour_day",
             "Muttertag": "mothers_day",
             "Christi_Himmelfahrt Vatertag": "ascension",
@@ -315,7 +316,8 @@ WORDS = TimeWords(
     holidays={
         "new_year": "01-01", "epiphany": "01-06", "thursday_carnival": "E-52", "rose_monday": "E-48",
         "shrove_tuesday": "E-47", "ash_wednesday": "E-46", "palm_sunday": "E-7", "maundy_thursday": "E-3",
-        "good_friday": "E-2", "holy_saturday": "E-1", "easter": "E+0", "easter_monday": "E+1", "labour_day": "05-01",
+        "good_friday": "E-2", "holy_saturday": "E-1", "easter": "E+0", "easter_monday": "E+1", "walpurgis": "04-30",
+        "labour_day": "05-01",
         "mothers_day": "05:7:2", "ascension": "E+39", "whitsun": "E+49", "whit_monday": "E+50",
         "corpus_christi": "E+60", "assumption": "08-15", "unity_day": "10-03", "harvest": "10:7:1",
         "reformation": "10-31", "all_saints": "11-01", "all_souls": "11-02", "martinmas": "11-11",

@@ -41,6 +41,7 @@ RULES = (
     TimeRule("year", "year", "year:YEAR !MEASURE|UHR|ER"),
     TimeRule("year-since", "year", "SINCE|UM|VON|VOM|BIS|AB|DASH < year:YEAR > !MEASURE|UHR|ER"),
     TimeRule("year-of", "date", "YU year:YEAR|NUM"),
+    TimeRule("year-of-double", "date", "YU year:YEAR SLASH NUM|YEAR"),
     TimeRule("year-double", "date", "year:YEAR SLASH NUM|YEAR"),
     TimeRule("year-bc", "bc", "YU? year:YEAR|NUM BC"),
     TimeRule("count", "nothing", "ABOUT < YEAR > CAP"),
@@ -95,6 +96,7 @@ RULES = (
     TimeRule("glued-month", "date", "month:MONTH edge:GLUEDEDGE"),
     TimeRule("edge", "edge", "edge:EDGE"),
     TimeRule("edge-unit", "relative", "edge:EDGE DET rel:REL? unit:U1"),
+    TimeRule("edge-unit-bare", "relative", "edge:EDGE unit:UNIT|YEARUNIT"),
     TimeRule("course", "relative", "COURSE DET rel:REL? unit:U1"),
     TimeRule("edge-unit-year", "date", "edge:EDGE DET YU year:YEAR"),
     # --- offsets ---
@@ -148,7 +150,7 @@ RULES = (
     TimeRule("every-nth-weekday", "set", "EVERY ORD|NTH|REL WEEKDAY IN unit:U1"),
     TimeRule("all", "set", "ALL n:NUM|SOME unit:U"),
     TimeRule("per", "set", "PER unit:U1"),
-    TimeRule("times-in", "set", "TIMES < IN unit:U1"),
+    TimeRule("times-in", "set", "TIMES < IN DET? unit:U1"),
     TimeRule("measure-in", "set", "MEASURE < IN unit:U1 !YEAR|NUM"),
     TimeRule("number-in", "set", "NUM|BIG < IN unit:U1 !YEAR|NUM"),
     TimeRule("frequency", "set", "< TIMES? freq:FREQ"),
@@ -161,6 +163,7 @@ RULES = (
     # --- time of day ---
     TimeRule("clock", "clock", "hms:HMS UHR TZ?"),
     TimeRule("clock-hour", "clock", "hour:NUM|ONE UHR TZ?"),
+    TimeRule("clock-early", "clock", "hour:NUM UHR EARLY"),
     TimeRule("clock-minutes", "clock", "hour:NUM UHR minute:NUM"),
     TimeRule("clock-half", "clock", "HALFPAST hour:NUM|ONE UHR?", {"before": -30}),
     TimeRule("clock-quarter-past", "clock", "QUARTERPAST NACH hour:NUM|ONE UHR?", {"before": 15}),
