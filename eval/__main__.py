@@ -14,6 +14,7 @@ from eval.gate import broken, load_floors, save_floors
 
 SETS: tuple[str, ...] = (
     "corpus",
+    "stories",
     "seeds_blocks",
     "seeds_times",
     "seeds_names",

@@ -31,8 +31,8 @@ JOIN = 0.41
 """Nearness from which an article joins a story."""
 SHORT = 20
 SHORT_RISE = 0.2
-"""Rise of JOIN for an article with fewer capitalised words than SHORT, in full for one without any: two headlines of six
-words are half alike by one chance word."""
+"""Rise of JOIN for an article with fewer capitalised words than SHORT, in full for one without any: two headlines of
+six words are half alike by one chance word."""
 PER_DAY = 0.002
 """Rise of JOIN for each day since the story's newest article, or since what that one awaits."""
 RIVAL = 0.30
