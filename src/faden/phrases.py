@@ -5,7 +5,7 @@ The small notation in which `lang/` writes a phrase::
     "vom tisch"                   two words, one after the other
     "absag*"                      a word that starts so;  "*gipfel" one that ends so
     "(ist|sind|war) offen"        one of several words
-    "kommt ... nicht zustande"    up to six words between
+    "kommt ... nicht zustande"    up to eight words between
 """
 
 import re
@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from faden.text import fold
 
 _PART = re.compile(r"\([^)]*\)|\S+")
-_GAP = r"(?:\S+ ){0,6}?"
-"""What `...` stands for. Six words: the middle field between a German verb and its particle is rarely longer."""
+_GAP = r"(?:\S+ ){0,8}?"
+"""What `...` stands for. Eight words: the middle field between a German verb and its particle is rarely
+longer ("soll am 10. November um 22 Uhr beginnen")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from faden.annotate.document import Document
 from faden.annotate.events_again import Told, told_again
 from faden.annotate.events_clauses import Clause, is_pluperfect, split_clauses, told_as
 from faden.annotate.events_nouns import EventNoun, event_nouns
+from faden.annotate.events_open import TYPE, open_event
 from faden.annotate.events_people import Company, People
 from faden.annotate.events_when import Calendar
 from faden.ids import make_id
@@ -25,6 +26,8 @@ _NEWS_KINDS = ("headline", "standfirst", "summary_box")
 _LABEL = 90
 """Longest label in characters."""
 _PLACELESS = frozenset(("phone_call",))
+_ORGANISATIONS = {"org": 1, "two orgs": 2}
+"""How many organisations a verb needs beside it (`EventVerb.needs`)."""
 _TWO_SIDED = frozenset(("meeting", "talks", "phone_call", "visit"))
 
 
@@ -39,6 +42,7 @@ class _Found:
     company: Company
     realis: Realis
     core: bool
+    present: bool = False
 
 
 def find_events(
@@ -58,7 +62,10 @@ def find_events(
         # "die Präsidenten" may stand before the text names the two: read it again, knowing who meets in it
         people = People(doc, mentions, statements, people.pairs)
         told = _told(doc, people, calendar)
-    found = [event for item in told for event in item.events] + told_again(doc, told, statements, calendar)
+    again = told_again(doc, told, statements, calendar)
+    clauses = {(event.start, event.end) for event in again}
+    named = [e for item in told for e in item.events if e.type != TYPE or (e.start, e.end) not in clauses]
+    found = named + again
     return tuple(sorted(dict.fromkeys(found), key=lambda e: (e.start, e.end, e.id)))
 
 
@@ -69,12 +76,16 @@ def _told(doc: Document, people: People, calendar: Calendar) -> list[Told]:
     for index, sentence in enumerate(doc.sentences):
         body_seen += sentence.kind == "body"
         news = sentence.kind in _NEWS_KINDS or body_seen <= _NEWS_SENTENCES
+        opening = sentence.kind in _NEWS_KINDS or body_seen == 1
         clauses = split_clauses(sentence, index, doc.language)
         for at, clause in enumerate(clauses):
             events: list[Event] = []
             if not _hypothetical(clause, doc.language.events):
                 lead = clauses[at - 1] if at and clause.subordinate else None
-                events = [_event(doc, f, lead, calendar, news) for f in _in_clause(doc, clause, lead, people, calendar)]
+                found = _in_clause(doc, clause, lead, people, calendar, opening=opening)
+                events = [_event(doc, f, lead, calendar, news) for f in found]
+                other = None if events else open_event(doc, clause, people=people, calendar=calendar)
+                events += [other] if other else []
             told.append(Told(clause=clause, events=tuple(events)))
             for event in events:
                 people.met(event.participants)
@@ -86,10 +97,10 @@ def _hypothetical(clause: Clause, words: EventWords) -> bool:
 
 
 def _in_clause(
-    doc: Document, clause: Clause, lead: Clause | None, people: People, calendar: Calendar
+    doc: Document, clause: Clause, lead: Clause | None, people: People, calendar: Calendar, *, opening: bool
 ) -> Iterator[_Found]:
     words = doc.language.events
-    nouns = event_nouns(clause, words, doc.language.code)
+    nouns = [noun for noun in event_nouns(clause, words) if not people.is_name(clause.tokens[noun.at])]
     phrases = [Span(start=clause.tokens[n.first].start, end=clause.tokens[n.last - 1].end) for n in nouns]
     for noun in nouns:
         realis = _noun_realis(doc, noun, clause, lead, calendar)
@@ -103,9 +114,12 @@ def _in_clause(
         at = clause.tokens[noun.at].start
         yield _Found(type=noun.type, clause=clause, at=at, label=label, company=company, realis=realis, core=core)
     for verb, at in _verbs(clause, words, people):
-        told = told_as(clause, doc.language)
+        told, present = told_as(clause, doc.language), False
         if told is None:
-            if not (people.count_people(clause) or calendar.within(clause)):
+            present = (
+                opening and at == clause.verb and verb.type not in words.planned_present
+            )  # "Molkerei ruft Käse zurück": the present of news
+            if not (people.count_people(clause) or calendar.within(clause) or present):
                 continue
             ahead = verb.type in words.planned_present or calendar.is_future(clause)
             told = "planned" if ahead else "happened"
@@ -124,6 +138,7 @@ def _in_clause(
             company=company,
             realis=realis,
             core=True,
+            present=present,
         )
 
 
@@ -149,9 +164,12 @@ def _noun_realis(
     planned = _starts(noun.adjectives, words.planned_adjectives)
     if _starts(noun.adjectives, words.off_adjectives):
         return "cancelled"
-    if not planned and (noun.preposition in words.past_prepositions or _starts(noun.adjectives, words.past_adjectives)):
-        return "happened"
     told = told_as(clause, doc.language)
+    past = _starts(noun.adjectives, words.past_adjectives)
+    if noun.preposition is None or noun.preposition in words.goal_prepositions:  # "das letzte Spiel soll X leiten"
+        past = past and told not in ("planned", "possible") and not calendar.is_future(clause)
+    if not planned and (noun.preposition in words.past_prepositions or past):
+        return "happened"
     call = noun.type == "phone_call" and noun.preposition is not None
     if not planned and ((noun.preposition in words.aside_prepositions and told == "happened") or (call and told)):
         return "happened"
@@ -205,18 +223,17 @@ def _has_needed(verb: EventVerb, clause: Clause, present: set[str], words: Event
         return people.count_people(clause) >= 2
     if verb.needs == "talk":
         named = people.count_people(clause) >= 2 or people.accompanied(clause)
-        return named or bool(present & (words.reflexives | words.about))
-    if verb.needs == "vehicle":
-        return any(part.startswith(words.vehicles) for word in clause.folded for part in word.split("-"))
-    if verb.needs == "space":
-        return bool(present & words.space)
-    if verb.needs == "about":
-        return bool(present & words.about)
+        return named or bool(present & words.reflexives) or _accompanied(clause, words.companions["about"])
     if verb.needs == "no duty":
         return not any(word.endswith(words.duties) for word in clause.folded)
-    if verb.needs == "org":
-        return sum(m.kind == "ORGANISATION" for m in people.within(clause.start, clause.end)) >= 1
-    return bool(present & words.work)
+    if verb.needs in _ORGANISATIONS:
+        organisations = {m.entity for m in people.within(clause.start, clause.end) if m.kind == "ORGANISATION"}
+        return len(organisations) >= _ORGANISATIONS[verb.needs]
+    return _accompanied(clause, words.companions[verb.needs])
+
+
+def _accompanied(clause: Clause, beginnings: tuple[str, ...]) -> bool:
+    return any(part.startswith(beginnings) for word in clause.folded for part in word.split("-"))
 
 
 def _event(doc: Document, found: _Found, lead: Clause | None, calendar: Calendar, news: bool) -> Event:
@@ -224,7 +241,7 @@ def _event(doc: Document, found: _Found, lead: Clause | None, calendar: Calendar
     when = calendar.days(clause, found.at, found.realis)
     if when is None and found.realis == "happened" and found.core and news and doc.published:
         told = told_as(clause, doc.language)
-        if told == "happened" and not is_pluperfect(clause, doc.language.events):
+        if (told == "happened" or found.present) and not is_pluperfect(clause, doc.language.events):
             when = (doc.published, doc.published)
     start = lead.start if lead is not None and found.realis != "happened" else clause.start
     return Event(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from faden.annotate.document import Document
 from faden.annotate.events_clauses import Clause
+from faden.annotate.events_open import TYPE
 from faden.annotate.events_when import Calendar
 from faden.ids import make_id
 from faden.model import Event, Statement
@@ -32,10 +33,10 @@ def told_again(doc: Document, told: Sequence[Told], statements: Sequence[Stateme
     found: list[Event] = []
     last: tuple[int, Event] | None = None
     for index, item in enumerate(told):
-        planned = [event for event in item.events if event.realis != "happened"]
+        planned = [event for event in item.events if event.realis != "happened" and event.type != TYPE]
         if planned:
             last = (item.clause.sentence, planned[-1])
-        if item.events or item.clause.folded[-1] == "?":
+        if any(e.type != TYPE for e in item.events) or item.clause.folded[-1] == "?":
             continue
         reach = _reach(doc, item.clause)
         if reach is None:

@@ -59,6 +59,8 @@ def split_clauses(sentence: Sentence, index: int, language: Language) -> list[Cl
         elif not merged:
             merged.append(piece)
             verbless_at = 0 if verb is None else None
+        elif verb is not None and not _surely(piece, language) and _awaits_infinitive(merged[-1], language):
+            merged[-1] = merged[-1] + piece  # "können von Sonntag, 22 Uhr, an die Arbeit niederlegen"
         elif merged[-1][-1].text in _HARD:
             merged.append(piece)
             verbless_at = len(merged) - 1 if verb is None else None
@@ -106,7 +108,12 @@ def _cut(tokens: tuple[Token, ...], language: Language) -> list[list[Token]]:
     for at, token in enumerate(tokens):
         before = fold(token.text)
         coordinates = before in language.events.coordinators and token.text.islower() and at > 0
-        if coordinates and _surely(pieces[-1], language) and _surely(_ahead(tokens, at), language):
+        ahead = _ahead(tokens, at) if coordinates else []
+        if coordinates and _surely(pieces[-1], language) and _surely(ahead, language):
+            coordinates = not (_ends_finite(ahead, language) and _awaits_infinitive(pieces[-1], language))
+        else:
+            coordinates = False
+        if coordinates:
             pieces.append([])
         pieces[-1].append(token)
         depth = max(0, depth + (token.text == "(") - (token.text == ")"))
@@ -154,6 +161,26 @@ def _finite(tokens: list[Token], language: Language) -> int | None:
         if maybe is None and (readings & FINITE or (not readings and _looks_finite(fold(token.text), language.events))):
             maybe = at
     return maybe
+
+
+def _awaits_infinitive(tokens: list[Token], language: Language) -> bool:
+    """The piece has an auxiliary or modal verb and no infinitive or participle that goes with it."""
+    verbs, table = verbs_of(language.code), language.speech.verbs
+    helpers = table.auxiliaries | table.modals
+    at = next(
+        (i for i, t in enumerate(tokens) if t.text.islower() and any(f.lemma in helpers for f in verbs.forms(t.text))),
+        None,
+    )
+    if at is None:
+        return False
+    behind = [form.reading for token in tokens[at + 1 :] if token.text.islower() for form in verbs.forms(token.text)]
+    return not {"inf", "part", "zu"} & set(behind)
+
+
+def _ends_finite(tokens: list[Token], language: Language) -> bool:
+    """The only verb is the last word, as "wollen" in "hätten X und Y das unterschreiben wollen"."""
+    kept = [token for token in tokens if token.text[0].isalnum()]
+    return bool(kept) and _finite(kept, language) == len(kept) - 1
 
 
 def _looks_finite(word: str, words: EventWords) -> bool:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import cache
 
-from faden import lang
 from faden.annotate.document import Token
 from faden.annotate.events_clauses import Clause
 from faden.lang.events import EventWords
@@ -32,13 +31,14 @@ class EventNoun:
     adjectives: tuple[str, ...]
 
 
-def event_nouns(clause: Clause, words: EventWords, code: str) -> list[EventNoun]:
+def event_nouns(clause: Clause, words: EventWords) -> list[EventNoun]:
     """The event nouns of a clause, in order; one inside the attribute of another is an event of its own."""
     found = []
+    heads = _heads(tuple(words.nouns.items()))
     for at, token in enumerate(clause.tokens):
         if not token.text[0].isupper():
             continue
-        kind = noun_type(token.text, code)
+        kind = _type_of(token.text, heads, words)
         if kind is None:
             continue
         first, article, preposition, adjectives = _left(clause, at, words)
@@ -57,18 +57,22 @@ def event_nouns(clause: Clause, words: EventWords, code: str) -> list[EventNoun]
     return found
 
 
-def noun_type(word: str, code: str) -> tuple[str, str] | None:
+def noun_type(word: str, words: EventWords) -> tuple[str, str] | None:
     """The type and head of a noun, compounds by their last part, longest head first; null if it names no event.
 
-    >>> noun_type("Alaska-Gipfels", "de")
+    >>> from faden import lang
+    >>> words = lang.get("de").events
+    >>> noun_type("Alaska-Gipfels", words)
     ('meeting', 'gipfel')
-    >>> noun_type("Vertreter", "de") is None
+    >>> noun_type("Vertreter", words) is None
     True
     """
-    heads, words = _heads(code)
+    return _type_of(word, _heads(tuple(words.nouns.items())), words)
+
+
+def _type_of(word: str, heads: dict[str, str], words: EventWords) -> tuple[str, str] | None:
     folded = fold(word)
-    parts = folded.split("-")
-    last = parts[-1]
+    last = folded.split("-")[-1]
     for ending in words.endings:
         if ending and not last.endswith(ending):
             continue
@@ -83,10 +87,8 @@ def noun_type(word: str, code: str) -> tuple[str, str] | None:
 
 
 @cache
-def _heads(code: str) -> tuple[dict[str, str], EventWords]:
-    language = lang.get(code)
-    assert language is not None
-    return {head: kind for kind, heads in language.events.nouns.items() for head in heads}, language.events
+def _heads(nouns: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]:
+    return {head: kind for kind, heads in nouns for head in heads}
 
 
 def _left(clause: Clause, at: int, words: EventWords) -> tuple[int, str | None, str | None, tuple[str, ...]]:

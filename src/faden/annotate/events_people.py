@@ -152,6 +152,23 @@ class People:
         if len(people) >= 2:
             self._pairs.append(people)
 
+    def is_name(self, token: Token) -> bool:
+        """Whether the word is part of a person's name ("Jule Brand")."""
+        near = range(max(0, bisect_left(self._starts, token.start + 1) - 2), len(self._mentions))
+        for index in near:
+            mention = self._mentions[index]
+            if mention.start > token.start:
+                return False
+            if mention.kind == "PERSON" and not mention.part and token.end <= mention.end:
+                return not mention.nominal
+        return False
+
+    def is_quoted(self, clause: Clause) -> bool:
+        """Whether the clause is somebody's own words."""
+        return any(
+            s.mode != "indirect" and s.start <= clause.start and clause.end <= s.end + 1 for s in self._statements
+        )
+
     def accompanied(self, clause: Clause) -> bool:
         """Whether the clause names someone behind "mit": a capitalised word, whatever lists know of it."""
         for index, word in enumerate(clause.folded):
@@ -183,7 +200,7 @@ class People:
             return False
         before = _words_before(clause.tokens, mention.start)
         if mention.kind == "ORGANISATION":
-            return bool(before) and before[-1] in ("im",) and "im" in self._words.fused
+            return bool(before) and before[-1] in self._words.fused & self._words.place_prepositions
         for word in reversed(before[-3:]):
             if word in self._words.partner_prepositions or word in self._words.joiners:
                 return False

@@ -50,18 +50,24 @@ class Calendar:
                 found.append(time)
         return found
 
-    def days(self, clause: Clause, at: int, realis: Realis) -> Days | None:
-        """The days of the expression nearest to `at` that fits: the past for what happened, else what is to come."""
+    def days(self, clause: Clause, at: int, realis: Realis, longest: int | None = None) -> Days | None:
+        """The days of the expression nearest to `at` that fits: the past for what happened, else what is to come.
+
+        longest: the most days that an expression may leave open; null: what is usual for the realis.
+        """
         fitting = []
         for time in self.within(clause):
             days = self._read(time, clause, realis)
-            if days is not None and self._fits(*days, realis):
+            if days is not None and self._fits(*days, realis, longest):
                 fitting.append((abs(time.start - at), time.start, days))
         return min(fitting)[2] if fitting else None
 
     def is_future(self, clause: Clause) -> bool:
         """The clause names a day behind the publication day."""
-        return self.published is not None and any((t.earliest or "") > self.published for t in self.within(clause))
+        today = self.published
+        return today is not None and any(
+            (t.earliest or "") >= today and (t.latest or "") > today for t in self.within(clause)
+        )
 
     def _read(self, time: Time, clause: Clause, realis: Realis) -> Days | None:
         """The days of an expression. A bare weekday or date lies behind what has happened, and ahead of what is moved
@@ -82,11 +88,11 @@ class Calendar:
             return days
         return _other(time, published, 1) or days
 
-    def _fits(self, earliest: str, latest: str, realis: Realis) -> bool:
+    def _fits(self, earliest: str, latest: str, realis: Realis, longest: int | None) -> bool:
         days = (date.fromisoformat(latest) - date.fromisoformat(earliest)).days
         if realis == "happened":
-            return days <= _LONGEST_DAYS_PAST and (self.published is None or earliest <= self.published)
-        return days <= _LONGEST_DAYS and (self.published is None or latest >= self.published)
+            return days <= (longest or _LONGEST_DAYS_PAST) and (self.published is None or earliest <= self.published)
+        return days <= (longest or _LONGEST_DAYS) and (self.published is None or latest >= self.published)
 
 
 def _other(time: Time, published: date, direction: int) -> Days | None:

@@ -11,9 +11,9 @@ class EventVerb:
     forms: set apart by blanks: its finite forms, participle and infinitive, folded, without a separated particle.
     particle: the separated particle that has to stand in the clause too ("kommt … zusammen"), where it has one.
     needs: what has to stand beside it, or the verb means something else: "reflexive" (sich treffen), "person"
-        (a named person as object or subject: Putin empfangen), "org", "with" (mit and a person), "about", "talk"
-        (with or reflexive or two
-        persons), "two" (two persons), "vehicle", "space", "work", "no duty"; null: nothing.
+        (a named person as object or subject: Putin empfangen), "org", "two orgs", "with" (mit and a person), "talk"
+        (with or reflexive or two persons), "two" (two persons), "no duty", or a key of `EventWords.companions`;
+        null: nothing.
     """
 
     type: str
@@ -28,11 +28,13 @@ class EventWords:
 
     nouns: type -> heads; a capitalised word is an event noun if it is a head, or a compound that ends in one.
     duties: endings of nouns that are taken over without anyone being bought ("die Verantwortung übernehmen").
-    space: words for where a rocket flies. vehicles: beginnings of nouns that can be launched ("rakete").
-    planned_present: types whose bare present speaks of
-        what is to come ("X trifft Y"). not_nouns: words that end like a head and are none ("Vertreter", "Auswahl").
+    companions: what a verb may need beside it -> beginnings of the words that give it ("office": Amt niederlegen).
+    stative: lemmas of verbs that tell a state, no deed; a dated clause around one is no event.
+    planned_present: types whose bare present speaks of what is to come ("X trifft Y").
+    not_nouns: words that end like a head and are none ("Vertreter", "Auswahl").
     closed_heads: heads that count only as the whole word, because too many compounds on them are no events.
     endings: inflection endings that a head may carry.
+    compound_links: letters and signs that may join the parts of a compound.
     verbs: event verbs.
     names: type -> the noun that names such an event in a composed label ("Telefonat").
     families: types that texts use for one another ("Treffen" = "Gespräch" = "Besuch").
@@ -45,10 +47,10 @@ class EventWords:
     reflexives: "sich", "einander", "miteinander".
     aside_prepositions: an event behind one is the occasion of what the clause says, not its subject ("in einem
         Telefonat vereinbart"): it has happened, whatever the clause says of plans.
-    accompanying: "mit"; about: "über": what some verbs need (`EventVerb.needs`: "with", "about").
-    work: words that say what is laid down in "die Arbeit niederlegen".
+    accompanying: "mit", which some verbs need (`EventVerb.needs`: "with").
     place_prepositions: a place name behind one is where it happens, not who takes part.
     past_prepositions: an event behind one has happened when the clause speaks ("nach dem Telefonat").
+    goal_prepositions: an event behind one may be still to come, even the last of a row ("zum letzten Spiel").
     partner_prepositions: open the list of those who take part ("zwischen", "mit", "von").
     genitive_articles: articles that open a genitive attribute.
     label_prepositions: an attribute that starts with one belongs to the event's name.
@@ -64,6 +66,7 @@ class EventWords:
     finite: other finite verbs that no ending shows; `subordinators`: words that open a subordinate clause;
     coordinators: words that may open another main clause. finite_endings: endings that make a word that no list of
         verbs knows finite, unless it is among `not_finite`.
+    infinite_endings: the same for participles and infinitives.
     intensional: phrases that make what follows wished, threatened or discussed, not done.
     definite, indefinite: articles; an indefinite one introduces a new event. fused: definite articles that hold
         their preposition ("beim", "zum"). prepositions: all common ones. joiners: words between names of one list.
@@ -75,12 +78,13 @@ class EventWords:
 
     nouns: Mapping[str, tuple[str, ...]]
     duties: tuple[str, ...]
-    space: frozenset[str]
-    vehicles: tuple[str, ...]
+    companions: Mapping[str, tuple[str, ...]]
+    stative: frozenset[str]
     planned_present: frozenset[str]
     not_nouns: frozenset[str]
     closed_heads: frozenset[str]
     endings: tuple[str, ...]
+    compound_links: str
     verbs: tuple[EventVerb, ...]
     names: Mapping[str, str]
     families: tuple[frozenset[str], ...]
@@ -92,10 +96,9 @@ class EventWords:
     reflexives: frozenset[str]
     aside_prepositions: frozenset[str]
     accompanying: frozenset[str]
-    about: frozenset[str]
-    work: frozenset[str]
     place_prepositions: frozenset[str]
     past_prepositions: frozenset[str]
+    goal_prepositions: frozenset[str]
     partner_prepositions: frozenset[str]
     genitive_articles: frozenset[str]
     label_prepositions: frozenset[str]
@@ -115,6 +118,7 @@ class EventWords:
     subordinators: frozenset[str]
     coordinators: frozenset[str]
     finite_endings: tuple[str, ...]
+    infinite_endings: tuple[str, ...]
     not_finite: frozenset[str]
     intensional: tuple[str, ...]
     definite: frozenset[str]

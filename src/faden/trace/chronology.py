@@ -6,7 +6,20 @@ from datetime import date
 from faden import lang
 from faden.ids import make_id
 from faden.lang.events import EventWords
-from faden.model import PROSE_KINDS, Article, ChronologyEntry, Cite, Entity, Plan, Realis, Span, Status, Story, Thread
+from faden.model import (
+    PROSE_KINDS,
+    Article,
+    ChronologyEntry,
+    Cite,
+    Entity,
+    Plan,
+    Realis,
+    Span,
+    Status,
+    Story,
+    Thread,
+    Window,
+)
 from faden.text import squeeze
 from faden.trace.same import Cluster, likeness
 from faden.trace.told import Told, family_of, sentence_of, told_events
@@ -21,8 +34,8 @@ _MILESTONES: Mapping[Status, str] = {
     "cancelled": "cancellation",
 }
 """Turns of a plan that are events of the story, and what such an entry is called."""
-_SPOKEN_OF = 2
-"""Articles that must speak of a plan before its turns are events of the story."""
+_TOLD_BY = 2
+"""Articles that must tell a turn of a plan before it is an event of the story; one alone is in the plan's history."""
 _REALIS: Mapping[Status, Realis] = {"cancelled": "cancelled", "postponed": "cancelled", "in_doubt": "possible"}
 
 
@@ -115,41 +128,45 @@ def _entry(cluster: Cluster, story: Story) -> ChronologyEntry:
 
 
 def _planned(plan: Plan, told: Sequence[Told], story: Story) -> Iterable[ChronologyEntry]:
-    """What a plan is planned for, with the tellings that give it those days; nothing once it took place."""
-    window = plan.planned_for
-    if window is None or plan.status == "held":
-        return
+    """The days that a plan is or was meant for, each with the tellings that give it those days."""
     places = {cite for status in plan.history for cite in status.cites}
-    members = [
-        t
-        for t in told
-        if t.cite in places
-        and t.event.earliest is not None
-        and t.event.latest is not None
-        and t.event.earliest <= window.latest
-        and window.earliest <= t.event.latest
-    ]
-    if not members:
-        return
-    cites = _cites(members)
-    yield ChronologyEntry(
-        id=make_id("c", plan.id, "planned", window.earliest, window.latest),
-        earliest=window.earliest,
-        latest=window.latest,
-        type=plan.type,
-        summary=_summary(members),
-        participants=plan.participants,
-        place=plan.place,
-        realis=_REALIS.get(plan.status, "planned"),
-        cites=cites,
-        origins=count_origins(story, (cite.article for cite in cites)),
-    )
+    members = [t for t in told if t.cite in places and t.event.earliest is not None and t.event.realis != "happened"]
+    for window, realis in _windows(plan, members):
+        meant = [t for t in members if _within(t, window)]
+        cites = _cites(meant)
+        yield ChronologyEntry(
+            id=make_id("c", plan.id, "planned", window.earliest, window.latest),
+            earliest=window.earliest,
+            latest=window.latest,
+            type=plan.type,
+            summary=_summary(meant),
+            participants=plan.participants,
+            place=plan.place,
+            realis=realis,
+            cites=cites,
+            origins=count_origins(story, (cite.article for cite in cites)),
+        )
+
+
+def _windows(plan: Plan, members: Sequence[Told]) -> Iterable[tuple[Window, Realis]]:
+    """The days planned for in the end, unless the plan was kept, and single days that it was meant for before."""
+    last = plan.planned_for
+    if last is not None and plan.status != "held" and any(_within(t, last) for t in members):
+        yield last, _REALIS.get(plan.status, "planned")
+    days = {t.event.earliest or "" for t in members if t.event.earliest == t.event.latest}
+    kept = {entry.as_of for entry in plan.history if entry.status == "held"}
+    for day in sorted(days - kept):
+        if last is None or not last.earliest <= day <= last.latest:
+            yield Window(earliest=day, latest=day), "cancelled"
+
+
+def _within(told: Told, window: Window) -> bool:
+    event = told.event
+    return (event.earliest or "9999") <= window.latest and window.earliest <= (event.latest or "")
 
 
 def _milestones(plan: Plan, story: Story, articles: Mapping[str, Article]) -> Iterable[ChronologyEntry]:
     """One entry for each turn of a plan, with all articles that tell it for that day."""
-    if len({cite.article for status in plan.history for cite in status.cites}) < _SPOKEN_OF:
-        return
     turns: dict[tuple[Status, str], list[Cite]] = {}
     seen: set[Status] = set()
     previous = ""
@@ -159,6 +176,8 @@ def _milestones(plan: Plan, story: Story, articles: Mapping[str, Article]) -> It
             seen.add(status.status)
         previous = status.as_of
     for (status_name, day), cites in turns.items():
+        if len({cite.article for cite in cites}) < _TOLD_BY:
+            continue
         ordered = tuple(sorted(dict.fromkeys(cites), key=lambda c: (_order(articles, c), c.start, c.end)))
         sentence = _best_sentence([(articles[c.article], Span(start=c.start, end=c.end)) for c in ordered])
         yield ChronologyEntry(

@@ -52,7 +52,7 @@ def said_of(told: Told) -> list[Said]:
         status = "rescheduled"
     if status in ("denied", "confirmed") and by is None:
         by = _who(told, outlook)
-    if status == "in_preparation" and not _fresh(told):
+    if status == "in_preparation" and not _fresh(told, outlook):
         return []  # "war ursprünglich geplant": a look back, which says nothing of today
     as_of = _as_of(told, status)
     return [
@@ -62,7 +62,7 @@ def said_of(told: Told) -> list[Said]:
             by=by,
             told=told,
             cued=True,
-            fresh=_fresh(told) and not outlook.attributive,
+            fresh=_fresh(told, outlook) and not outlook.attributive,
             soft=outlook.soft,
             weak=outlook.attributive,
         )
@@ -103,19 +103,20 @@ def not_only_put_off(said: list[Said]) -> list[Said]:
 
 
 def moved(said: list[Said]) -> list[Said]:
-    """What is now meant for another day than before is rescheduled, whatever word is used ("trifft sich nun am 2.")."""
-    day: str | None = None
-    since = -1
-    kept = []
-    for entry in sorted(said, key=lambda e: (e.told.order, e.told.event.start)):
-        event = entry.told.event
-        exact = event.earliest if event.earliest == event.latest else None
-        if exact and day and exact != day and entry.told.order > since and entry.status == "in_preparation":
-            entry = entry if entry.weak else replace(entry, status="rescheduled")
-        if exact and exact != day and entry.status in ("in_preparation", "announced", "confirmed", "rescheduled"):
-            day, since = exact, entry.told.order
-        kept.append(entry)
-    return kept
+    """In an article that tells of a new day, every clause with that day tells of the move ("kommen am 2. zusammen")."""
+    new_days = {
+        (entry.told.order, entry.told.event.earliest, entry.told.event.latest)
+        for entry in said
+        if entry.status == "rescheduled" and entry.fresh and entry.told.event.earliest is not None
+    }
+    return [
+        replace(entry, status="rescheduled")
+        if entry.status in ("in_preparation", "announced")
+        and not entry.weak
+        and (entry.told.order, entry.told.event.earliest, entry.told.event.latest) in new_days
+        else entry
+        for entry in said
+    ]
 
 
 def _strongest_outlook(told: Told) -> Outlook | None:
@@ -180,14 +181,29 @@ def _new_date(told: Told) -> bool:
     """A new day stands beside the postponement: "auf Freitag verschoben", "um eine Woche verschoben"."""
     assert told.day is not None
     ahead = told.event.earliest is not None and told.event.earliest >= told.day
-    return any(_is_target(told, time.start) and (ahead or time.type == "DURATION") for time in told.times)
+    return any(
+        _is_target(told, time.start) and not _is_old_day(told, time.end) and (ahead or time.type == "DURATION")
+        for time in told.times
+    )
 
 
-def _fresh(told: Told) -> bool:
+def _is_old_day(told: Told, end: int) -> bool:
+    """The time is the one planned for so far: "das für Freitag geplante Treffen"."""
+    language = lang.get(told.article.language)
+    assert language is not None
+    text = told.article.text
+    behind = [fold(text[s.start : s.end]) for s in token_spans(text, end, min(told.event.end, end + 40))][:2]
+    return any(word.startswith(language.events.planned_adjectives) for word in behind)
+
+
+def _fresh(told: Told, outlook: Outlook) -> bool:
+    """The predicate that says so looks at today, not back on a time before ("hatte angekündigt")."""
     language = lang.get(told.article.language)
     assert language is not None
     words = told.line.text.split()
-    return not any(w in language.events.pluperfect_auxiliaries or w.startswith("angekündigte") for w in words)
+    first = max((at + 1 for at in range(outlook.first) if words[at] == ","), default=0)
+    last = next((at for at in range(outlook.last, len(words)) if words[at] == ","), len(words))
+    return not any(word in language.events.pluperfect_auxiliaries for word in words[first:last])
 
 
 def _who(told: Told, outlook: Outlook) -> str | None:

@@ -18,6 +18,8 @@ _NEVER_PLANNED = frozenset(("accident", "invasion", "attack", "breakup"))
 """Types that are not announced as appointments, however they are told."""
 _FIRM: frozenset[Status] = frozenset(("announced", "confirmed", "postponed", "rescheduled", "cancelled", "held"))
 """A cue for one of these makes a plan of a single telling; a vague mention needs a second one or a day."""
+_APPOINTMENTS = frozenset(("meeting", "vote", "session", "strike", "launch", "trial", "ceremony", "match", "signing"))
+"""Types of which "wollen", "sollen" or "werden" alone makes an appointment."""
 _LATE_DAYS = 4
 """So many days after its window something may take place and still be the plan kept."""
 _MANY = frozenset(("meeting", "talks", "visit", "phone_call", "session", "agreement", "demonstration", "decision"))
@@ -168,7 +170,7 @@ def _is_plan(cluster: Cluster, said: list[Said]) -> bool:
     firm = any(entry.status in _FIRM and entry.cued for entry in said)
     dated = any(member.event.earliest is not None for member in cluster.members)
     planned = sum(member.event.realis == "planned" for member in cluster.members)
-    return firm or (dated and planned > 0) or planned >= 2
+    return firm or (dated and planned > 0) or planned >= (1 if cluster.types & _APPOINTMENTS else 2)
 
 
 def _window(cluster: Cluster) -> Window | None:

@@ -9,6 +9,8 @@ from faden.lang.events import EventWords
 from faden.model import Entity
 from faden.trace.told import Told, family_of
 
+_COMMON_TOPICS = 2
+"""Nouns that two clauses must share to tell the same event where none of them names it."""
 _EVEN_IF_PLACES_DIFFER = 2
 """So many common participants make one event of tellings whose places differ (Washington, the White House)."""
 
@@ -30,6 +32,7 @@ class Cluster:
     types: set[str] = field(default_factory=set)
     heads: set[str | None] = field(default_factory=set)
     themes: set[str] = field(default_factory=set)
+    topics: set[str] = field(default_factory=set)
     starts: dict[int, list[int]] = field(default_factory=dict)
     since: str | None = None
     until: str | None = None
@@ -45,6 +48,7 @@ class Cluster:
         self.types.add(event.type)
         self.heads.add(told.head)
         self.themes.add(told.theme)
+        self.topics |= told.topics
         insort(self.starts.setdefault(told.order, []), event.start)
         if event.earliest is not None and event.latest is not None:
             self.since = max(self.since or "", event.earliest)
@@ -75,6 +79,10 @@ def likeness(
     if particular and told.head is not None and not cluster.heads & {told.head, None}:
         return None
     score = 0
+    if particular and told.head is None and None in cluster.heads:
+        score = len(told.topics & cluster.topics)
+        if score < _COMMON_TOPICS:
+            return None
     people, known = set(told.event.participants), set(cluster.participants)
     common = people & known
     score += 2 * len(common)

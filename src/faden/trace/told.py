@@ -9,6 +9,7 @@ from faden.levels import level_of
 from faden.model import Article, Cite, Entity, Event, Span, Statement, Thread, Time
 from faden.outlook import Outlook, read_outlooks
 from faden.phrases import Line
+from faden.shadow import mend
 from faden.text import fold, overlap, token_spans
 
 _SHORTEST_THEME = 4
@@ -30,6 +31,7 @@ class Told:
     theme: what a compound says it is about, folded ("koalition" in "Koalitionsverhandlungen"); "" without one.
     level: the level of people it is about ("summit", "working"), where words or roles tell.
     times: the time expressions in the clause.
+    topics: its other nouns and names, folded: what an event without a name of its own is known by.
     """
 
     event: Event
@@ -45,6 +47,7 @@ class Told:
     head: str | None
     theme: str
     times: tuple[Time, ...]
+    topics: frozenset[str]
 
     @property
     def cite(self) -> Cite:
@@ -93,8 +96,10 @@ def _told(
     article: Article, order: int, event: Event, entities: Mapping[str, Entity], words: EventWords, code: str
 ) -> Told:
     text = article.text
-    line = Line.of(text[s.start : s.end] for s in token_spans(text, event.start, event.end))
+    clause = mend(text[event.start : event.end])
+    line = Line.of(clause[s.start : s.end] for s in token_spans(clause))
     statement = _statement(article, event)
+    times = tuple(t for t in article.times if event.start <= t.start and t.end <= event.end)
     head = _head(event, words)
     return Told(
         event=event,
@@ -108,9 +113,16 @@ def _told(
         level=_level(event, text[event.start : event.end], entities, words),
         indefinite=_indefinite(text, event, words),
         head=head,
-        theme=_theme(event, head),
-        times=tuple(t for t in article.times if event.start <= t.start and t.end <= event.end),
+        theme=_theme(event, head, words),
+        times=times,
+        topics=_topics(clause, times),
     )
+
+
+def _topics(clause: str, times: tuple[Time, ...]) -> frozenset[str]:
+    words = [clause[s.start : s.end] for s in token_spans(clause)]
+    days = {word for time in times for word in fold(time.said).split()}
+    return frozenset(fold(w) for w in words if w[0].isupper() and len(w) >= _SHORTEST_THEME) - days
 
 
 def _head(event: Event, words: EventWords) -> str | None:
@@ -119,12 +131,12 @@ def _head(event: Event, words: EventWords) -> str | None:
     return max(heads, key=lambda head: (len(head), head), default=None)
 
 
-def _theme(event: Event, head: str | None) -> str:
+def _theme(event: Event, head: str | None, words: EventWords) -> str:
     if head is None or not event.label[:1].isupper():
         return ""
     first = fold(event.label.split()[0])
     before = first[: first.rindex(head)]
-    return before.rstrip("s-") if len(before) >= _SHORTEST_THEME else ""
+    return before.rstrip(words.compound_links) if len(before) >= _SHORTEST_THEME else ""
 
 
 def _indefinite(text: str, event: Event, words: EventWords) -> bool:

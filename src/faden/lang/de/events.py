@@ -12,20 +12,43 @@ WORDS = EventWords(
         "schulden",
         "prozent", "geschäfte", "vertretung", "patenschaft", "ermittlungen", "fall", "zeile", "text", "meldung",
     ),
-    space=frozenset("all weltall weltraum orbit umlaufbahn erdumlaufbahn mond mars raumstation".split()),
-    vehicles=("rakete", "sonde", "raumschiff", "raumkapsel", "satellit", "kapsel", "trägerrakete", "raumfahrzeug"),
-    planned_present=frozenset(("meeting", "visit", "talks", "signing", "vote", "strike")),
+    companions={
+        "about": ("über", "darüber"),
+        "space": ("all", "weltall", "weltraum", "orbit", "umlaufbahn", "erdumlaufbahn", "mond", "mars",
+                  "raumstation"),
+        "vehicle": ("rakete", "sonde", "raumschiff", "raumkapsel", "satellit", "kapsel", "trägerrakete",
+                    "raumfahrzeug"),
+        "work": ("arbeit",),
+        "walkout": ("ausstand", "streik", "arbeitskampf", "hungerstreik"),
+        "office": ("amt", "amts", "ämter", "posten", "mandat", "parteivorsitz", "vorsitz"),
+        "offer": ("angebot", "offerte", "gebot", "übernahmeangebot", "übernahmeofferte"),
+        "new": ("neu",),
+        "life": ("leben",),
+        "business": ("werk", "filiale", "fabrik", "standort", "schule", "klinik", "betrieb", "geschäft", "krankenhaus"),
+        "passive": ("wird", "werden", "wurde", "worden"),
+    },
+    stative=frozenset(
+        """
+        sein haben werden bleiben gelten liegen stehen geben heißen scheinen kosten betragen umfassen enthalten zählen
+        gehören bestehen dauern wohnen leben arbeiten können sollen müssen wollen dürfen mögen wissen kennen brauchen
+        suchen hoffen drängen verfügen besitzen wirken zeigen deuten sorgen lauten fehlen reichen handeln bedeuten
+        ändern beabsichtigen stammen führen nennen sprechen sagen erwarten rechnen gehen
+        """.split()
+    ),
+    planned_present=frozenset(("meeting", "visit", "talks", "signing", "vote", "strike", "decision", "election")),
     not_nouns=NOT_NOUNS,
     closed_heads=CLOSED_HEADS,
     endings=("", "s", "es", "e", "en", "n", "er", "se", "ses", "sen", "ern"),
+    compound_links="s-",
     verbs=VERBS,
     names=NAMES,
     families=(
         frozenset(("meeting", "visit", "talks", "signing")),
-        frozenset(("vote", "election", "decision")),
+        frozenset(("vote", "election")),
         frozenset(("trial", "ruling")),
         frozenset(("agreement", "ceasefire")),
         frozenset(("invasion", "attack")),
+        frozenset(("launch", "opening", "presentation")),
     ),
     levels={
         "summit": (
@@ -55,10 +78,9 @@ WORDS = EventWords(
     reflexives=frozenset("sich einander miteinander uns".split()),
     aside_prepositions=frozenset("in bei durch".split()),
     accompanying=frozenset(("mit",)),
-    about=frozenset(("über", "darüber")),
-    work=frozenset(("arbeit",)),
     place_prepositions=frozenset("in im bei nahe".split()),
     past_prepositions=frozenset("nach seit aus während beim".split()),
+    goal_prepositions=frozenset("zu zum zur für".split()),
     partner_prepositions=frozenset("zwischen mit von vom".split()),
     genitive_articles=frozenset("der des beider dieser jener seines seiner ihrer ihres".split()),
     label_prepositions=frozenset("zwischen mit von in im auf".split()),
@@ -76,7 +98,12 @@ WORDS = EventWords(
         """.split()
     ),
     hypothetical=frozenset("wer wenn falls wann ob sofern".split()),
-    same_head=frozenset(("construction", "investigation", "measure", "sanction", "closure", "agreement", "decision")),
+    same_head=frozenset(
+        """
+        construction investigation measure sanction closure agreement decision match concert ceremony presentation
+        deadline award test other
+        """.split()
+    ),
     idioms=frozenset(("ins gespräch", "im gespräch", "am start", "an den start", "zum start", "zur wahl")),
     possible_modals=frozenset("könnte könnten kann können könne dürfte dürften müsste müssten würde würden".split()),
     perfect_auxiliaries=frozenset("hat haben ist sind habe sei seien wurde wurden worden".split()),
@@ -103,6 +130,7 @@ WORDS = EventWords(
     ),
     coordinators=frozenset("und oder aber doch sondern denn jedoch".split()),
     finite_endings=("t", "elte", "erte"),
+    infinite_endings=("t", "en"),
     not_finite=frozenset(
         """
         nicht jetzt erst selbst sonst fast zuletzt laut samt statt trotz bereits sofort direkt dort fort oft zunächst
@@ -115,7 +143,7 @@ WORDS = EventWords(
     intensional=(
         "(forder*|verlang*|gefordert)", "(hoff*|hoffnung*|erhofft)", "(warn*|gewarnt)", "(droh*|gedroht|angedroht)",
         "(drohung|drohungen)", "(vorschlag*|vorgeschlagen|schlug|schlägt)", "zusage", "(bitte|bitten|bat|baten)",
-        "(dräng*|drängt)", "ins spiel", "(erwäg*|erwog*)", "(prüf*|prüft)", "(diskutier*)", "für möglich",
+        "(dräng*|drängt)", "ins spiel", "(erwäg*|erwog*)", "(prüft|prüfen|geprüft)", "(diskutier*)", "für möglich",
         "(bereit|bereitschaft)", "(argument|argumente)", "(forderung*)", "(aussicht*)", "(streit|ringen) um",
         "(wunsch|wünsch*)", "(gedroht|drohte|drohten)", "(suche|bemüh*)", "(freigabe|genehmigung)", "falls", "wenn",
         "ob",
@@ -139,6 +167,9 @@ WORDS = EventWords(
     pro_forms=frozenset("dazu daraus dafür dies davon darüber hierzu".split()),
     opening_pro_forms=frozenset(("das", "dies")),
     plan_nouns=frozenset(
-        "termin termins versuch versuchs absage verschiebung vertagung startversuch ersatztermin starttermin".split()
+        """
+        termin termins versuch versuchs absage verschiebung vertagung startversuch ersatztermin starttermin abschluss
+        vollzug transaktion vorhaben vorhabens neuansetzung zeitplan fahrplan
+        """.split()
     ),
 )  # fmt: skip
