@@ -5,7 +5,7 @@ so that commas and verbs inside do not disturb its structure.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from faden.annotate.document import Document, Token
@@ -16,6 +16,8 @@ from faden.model import BlockKind, Mention, Span
 
 _BREAKS = frozenset(",;:–—-")
 _JOINTS = frozenset(".-/–&")
+MIN_INNER = 5
+"""Tokens of a sentence inside a quotation in which someone else can be quoted: "Er sagte: ‚Nein.‘"."""
 MAX_ABBREVIATION = 5
 """A full stop right behind a longer word ends a sentence, even where no blank follows."""
 
@@ -99,28 +101,58 @@ def find_units(doc: Document, mentions: Sequence[Mention] = ()) -> list[Unit]:
     return units
 
 
+def inner_units(doc: Document, unit: Unit, quote: Quotation, mentions: Sequence[Mention] = ()) -> list[Unit]:
+    """The sentences inside a quotation as units of their own; none where it holds nothing but a few words."""
+    verbs = verbs_of(doc.language.code)
+    named = [m for m in mentions if m.kind in ("PERSON", "ORGANISATION") and not m.part]
+    inside = quote.inner
+    quotes = [q for q in find_quotations(doc.text, inside) if q.depth == 0]
+    units = []
+    for sentence in doc.sentences:
+        if sentence.block != unit.block or sentence.end <= inside.start or sentence.start >= inside.end:
+            continue
+        tokens = [t for t in sentence.tokens if inside.start <= t.start and t.end <= inside.end]
+        if len(tokens) >= MIN_INNER:
+            units.append(_assemble(doc, tokens, unit, quotes, verbs, named))
+    return units
+
+
 def _unit(
     doc: Document, group: list[int], block: int, quotes: list[Quotation], verbs: Verbs, named: Sequence[Mention]
 ) -> Unit:
-    start, end = doc.sentences[group[0]].start, doc.sentences[group[-1]].end
-    inside = tuple(q for q in quotes if start <= q.start and q.end <= end and q.depth == 0)
+    first, last = doc.sentences[group[0]], doc.sentences[group[-1]]
+    frame = Unit(first.start, last.end, block, first.kind, (), (), (), doc.language.speech.small)
     tokens = [t for index in group for t in doc.sentences[index].tokens]
+    outermost = [q for q in quotes if q.depth == 0]
+    return replace(_assemble(doc, tokens, frame, outermost, verbs, named), start=first.start, end=last.end)
+
+
+def _assemble(
+    doc: Document,
+    tokens: Sequence[Token],
+    around: Unit,
+    quotes: Sequence[Quotation],
+    verbs: Verbs,
+    named: Sequence[Mention],
+) -> Unit:
+    """The unit of these tokens; `around` gives its block and kind."""
+    start, end = tokens[0].start, tokens[-1].end
+    inside = tuple(q for q in quotes if start <= q.start and q.end <= end)
     words = tuple(_words(doc.text, tokens, inside, verbs))
     names = [(m.start, m.end) for m in named if start <= m.start < end]
     people = frozenset(i for i, w in enumerate(words) if any(w.start < b and w.end > a for a, b in names))
     speech = doc.language.speech
-    kind = doc.sentences[group[0]].kind
     return Unit(
-        start,
-        end,
-        block,
-        kind,
-        words,
-        tuple(_clauses(words, speech.small)),
-        inside,
-        speech.small,
-        people,
-        speech.role_endings,
+        start=start,
+        end=end,
+        block=around.block,
+        kind=around.kind,
+        words=words,
+        clauses=tuple(_clauses(words, speech.small)),
+        quotes=inside,
+        small=speech.small,
+        named=people,
+        roles=speech.role_endings,
     )
 
 

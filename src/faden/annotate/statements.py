@@ -13,6 +13,7 @@ from faden.annotate.document import Document
 from faden.annotate.statements_context import carried_on, hearsay, main_subject, pointing_back
 from faden.annotate.statements_draft import Draft
 from faden.annotate.statements_frames import from_cues
+from faden.annotate.statements_nested import nested, within
 from faden.annotate.statements_people import People
 from faden.annotate.statements_quoted import from_quotes
 from faden.annotate.statements_sources import from_sources
@@ -61,11 +62,14 @@ def find_statements(
         if not found and previous is not None and adjacent and not told:
             pointing = pointing_back(unit, previous, speech)
             found = [pointing] if pointing else []
+        found = [_from_before(draft, before if told and adjacent else None, unit) for draft in found]
         subject = main_subject(unit, speech)
         here = topics.about(_about(unit, subject, found, people))
         found = [_with_entity(draft, topics, here, people) for draft in found]
         found = [_with_time(draft, times, speech) for draft in found]
+        found = _told_on(unit, found, before, people, speech)
         drafts.extend(found)
+        drafts.extend(nested(doc, unit, found, people, mentions))
         topics = here.about(speakers([draft.entity for draft in found], people))
         if unit.kind not in HEADINGS:
             before = found[-1] if found else _stated(subject, topics, people, speech) or before
@@ -118,6 +122,28 @@ def _stated(subject: Span | None, topics: Topics, people: People, speech: Speech
     if entity is None or people.entities[entity].kind not in ("PERSON", "ORGANISATION"):
         return None
     return Draft(parts=(subject,), mode="indirect", rule="carried", speaker=subject, entity=entity)
+
+
+def _from_before(draft: Draft, before: Draft | None, unit: Unit) -> Draft:
+    """Who spoke in the sentence before, where this one only goes on: "Und: „…“", "…, hieß es"."""
+    if draft.speaker is not None or draft.continues or before is None or draft.rule not in ("quote", "cue-post"):
+        return draft
+    opens = draft.rule == "quote" and unit.words[0].low in unit.small.coordinators and unit.words[1].text == ":"
+    if not opens and not draft.impersonal:
+        return draft
+    return replace(before, parts=draft.parts, mode=draft.mode, rule=draft.rule, cue=draft.cue, continues=True)
+
+
+def _told_on(unit: Unit, found: list[Draft], before: Draft | None, people: People, speech: SpeechWords) -> list[Draft]:
+    """`found` with the Konjunktiv around it: "Er habe ihr versichert, …" is a statement of who spoke before."""
+    if not found or before is None or before.speaker is None or not all(draft.unreal for draft in found):
+        return found
+    if unit.kind in HEADINGS or any(f.start == d.start for d in found for f in d.parts if f.start == unit.start):
+        return found
+    outer = carried_on(unit, before, True, speech)
+    if outer is None or outer.rule != "carried":
+        return found
+    return [outer, *(within(draft, outer, people) for draft in found)]
 
 
 def _with_entity(draft: Draft, topics: Topics, here: Topics, people: People) -> Draft:

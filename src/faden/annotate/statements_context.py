@@ -41,6 +41,8 @@ def carried_on(unit: Unit, before: Draft | None, adjacent: bool, speech: SpeechW
     elif unit.words[0].low in speech.accordingly:
         rule = "carried"
         span = region(unit, 1, len(unit.words))
+    elif adjacent and any(w.low in speech.accordingly for w in unit.words[verb + 1 : verb + 3]):
+        rule = "carried"
     if not rule or span is None:
         return None
     mode = mode_of(unit, (span,), speech)
@@ -82,12 +84,12 @@ def _subordinate(unit: Unit, clause: Clause, speech: SpeechWords) -> bool:
 def _perfect(unit: Unit, verb: int, speech: SpeechWords) -> bool:
     """The clause ends in an infinitive of the past: "gewesen sein", "gesehen haben"."""
     clause = unit.clauses[unit.clause_of(verb)]
-    if clause.last - verb < 3 or unit.words[clause.last - 1].low not in ("haben", "sein"):
+    if clause.last - verb < 3:
         return False
-    return (
-        any(form.reading == "part" for form in unit.words[clause.last - 2].forms)
-        or unit.words[clause.last - 2].low == "worden"
-    )
+    last, before = unit.words[clause.last - 1].low, unit.words[clause.last - 2]
+    if last in speech.been:
+        return before.low in speech.been[last]
+    return last in speech.had and any(form.reading == "part" for form in before.forms)
 
 
 def hearsay(unit: Unit, drafts: list[Draft], before: Draft | None, speech: SpeechWords) -> list[Draft]:
@@ -115,6 +117,8 @@ def main_subject(unit: Unit, speech: SpeechWords) -> Span | None:
         return None
     index = unit.clause_of(verb)
     order = clause_order(unit, unit.clauses[index], verb, speech)
+    if verb == 1 and unit.words[0].low in speech.small.pointers and unit.words[verb].forms[0].lemma in speech.saying:
+        order = "first"
     cue = Cue(verb, verb, unit.words[verb].forms[0].lemma, index, order)
     phrase = find_subject(unit, cue, speech)
     return unit.span(phrase.first, phrase.last) if phrase is not None else None

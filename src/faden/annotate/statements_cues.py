@@ -1,6 +1,6 @@
 """Cues: the verbs of saying in a unit, and whose subject says it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from faden.annotate.clauses import Clause, Unit, finite, finites
 from faden.annotate.phrases import Phrase, animate, is_time, noun_phrase
@@ -65,15 +65,10 @@ def _cue(unit: Unit, index: int, clause: Clause, verb: int, speech: SpeechWords)
                 said, lemma = participle
                 return Cue(verb, said, lemma, index, order, form.lemma == "werden", unreal)
             continue
-        if form.lemma in speech.verbs.modals:
-            been = any(w.low in ("sein", "gewesen") for w in words[clause.last - 2 : clause.last])
-            told = _phrase(unit, clause, Form("sein", "inf"), speech) if been else None
-            if told:
-                return Cue(verb, verb, told, index, order, subjunctive=unreal)
-        if form.lemma in speech.letting:
-            told = _let_say(unit, clause, verb, speech)
-            if told is not None:
-                return Cue(verb, told[0], told[1], index, order, subjunctive=unreal)
+        if form.lemma in speech.verbs.modals | speech.letting:
+            indirect = _infinitive_cue(unit, clause, verb, form, speech)
+            if indirect is not None:
+                return Cue(verb, indirect[0], indirect[1], index, order, subjunctive=unreal)
         particle = _with_particle(unit, index, verb, form, speech)
         if particle is None or (reflexive and particle not in speech.reflexive):
             continue
@@ -143,13 +138,21 @@ def _participle(unit: Unit, clause: Clause, verb: int, speech: SpeechWords) -> t
     return None
 
 
-def _let_say(unit: Unit, clause: Clause, verb: int, speech: SpeechWords) -> tuple[int, str] | None:
-    """The infinitive that closes a clause with "lassen": "ließ … mitteilen"."""
-    at = clause.last - 1
-    if at <= verb:
+def _infinitive_cue(unit: Unit, clause: Clause, verb: int, form: Form, speech: SpeechWords) -> tuple[int, str] | None:
+    """What carries the meaning behind a modal or "lassen": "soll … gesagt haben", "ließ … mitteilen"."""
+    last = clause.last - 1
+    if last <= verb:
         return None
-    lemmas = [form.lemma for form in unit.words[at].forms if form.reading == "inf" and form.lemma in speech.saying]
-    return (at, lemmas[0]) if lemmas else None
+    if form.lemma in speech.letting:
+        lemmas = [f.lemma for f in unit.words[last].forms if f.reading == "inf" and f.lemma in speech.saying]
+        return (last, lemmas[0]) if lemmas else None
+    if unit.words[last].low in speech.been or unit.words[last - 1].low in speech.been:
+        told = _phrase(unit, clause, Form("sein", "inf"), speech)
+        return (verb, told) if told else None
+    if unit.words[last].low in speech.had and unit.words[verb].low in speech.hearsay:
+        said = _participle(unit, clause, verb, speech)
+        return said if said is not None and said[1] in speech.saying else None
+    return None
 
 
 def _with_particle(unit: Unit, index: int, verb: int, form: Form, speech: SpeechWords) -> str | None:
@@ -234,8 +237,10 @@ def _place_of(unit: Unit, cue: Cue, clause: Clause, speech: SpeechWords) -> Phra
     for at in range(clause.first, clause.last - 1):
         if unit.words[at].low in speech.places_of_talk:
             phrase = noun_phrase(unit, at + 1, clause.last, speech.small)
-            if phrase is not None and not is_time(unit, phrase, speech.small):
-                return phrase
+            if phrase is None or is_time(unit, phrase, speech.small):
+                continue
+            unnamed = any(unit.words[i].low.endswith(speech.circles) for i in range(at + 1, phrase.last))
+            return replace(phrase, first=at) if unnamed else phrase
     return None
 
 

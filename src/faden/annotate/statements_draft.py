@@ -13,7 +13,8 @@ MAX_NAME = 3
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """parts: pieces of the content. speaker: the words that name who says it; pronoun: they are a pronoun; several: of
-    more than one (the verb is a plural).
+    more than one (the verb is a plural). unreal: the cue itself is Konjunktiv, so someone tells that it was said.
+    impersonal: the cue has nobody for its subject ("hieß es").
 
     cue: the words that introduce it; frame: the clause that holds them. via: names of those it came through, outlet's
     side first. entity: the speaker's, once known; name: the speaker as a link of a chain, if there is one.
@@ -26,6 +27,8 @@ class Draft:
     speaker: Span | None = None
     pronoun: bool = False
     several: bool = False
+    unreal: bool = False
+    impersonal: bool = False
     cue: Span | None = None
     via: tuple[str, ...] = ()
     addressee: str | None = None

@@ -9,7 +9,7 @@ from faden.annotate.statements_cues import clause_order as _order
 from faden.annotate.statements_draft import Draft, mode_of, name_like, region
 from faden.annotate.statements_via import name_of, through, without_medium
 from faden.annotate.verbs import FINITE
-from faden.lang.speech import SpeechWords
+from faden.lang.speech import SmallWords, SpeechWords
 from faden.model import Span
 
 
@@ -70,6 +70,8 @@ def _from_cue(
         subject = None
         if not impersonal(unit, cue) and cue.lemma not in speech.saying:
             return []
+    if subject is not None and impersonal(unit, cue) and unit.words[subject.head].low in speech.versions:
+        return []
     if cue.order == "last" and speech.like in [w.low for w in unit.words[clause.first : clause.first + 2]]:
         return _as_told(unit, cue, subject, speech)
     before = _before(unit, cue, subject, speech)
@@ -80,6 +82,8 @@ def _from_cue(
             pieces = (before, rest) if rest is not None else (before,)
             return build(unit, cue, subject, pieces, "cue-post", speech)
         quoted = unit.words[before[1] - 1].kind == "quote"
+        if not quoted and after[2] == "quote" and unit.words[after[0]].text[1:2].islower():
+            return build(unit, cue, subject, (before, _only_quote(unit, after)), "cue-post", speech)
         if after[2] in ("colon", "quote", "v2") and quoted == (after[2] != "v2"):
             return build(unit, cue, subject, (before, _only_quote(unit, after)), "cue-post", speech)
         if quoted:
@@ -150,6 +154,8 @@ def build(
         pronoun=subject is not None and subject.pronoun,
         several=all(form.plural for form in unit.words[cue.verb].forms if form.reading in FINITE),
         cue=unit.span(cue.said, cue.said + 1),
+        unreal=cue.subjunctive,
+        impersonal=impersonal(unit, cue),
         frame=(unit.span(clause.first, clause.last),),
         name=(name_of(unit, subject, speech),) if subject is not None and not subject.pronoun else (),
     )
@@ -177,10 +183,13 @@ def _after(
             return clause.first, _end(unit, index, cues, speech), "colon"
         if words[clause.first].kind == "quote":
             return clause.first, _end(unit, index, cues, speech), "quote"
-        if low in small.content_subordinators and low != speech.like and _takes_clause(cue, speech):
+        told = low in small.comma_words or not _points_back(unit, cue, small)
+        if low in small.content_subordinators and low != speech.like and told and _takes_clause(cue, speech):
             return clause.first, _end(unit, index, cues, speech), "dass"
         if low in ("und", "oder") and index == cue.clause + 1:
             return None
+        if low in speech.aims:
+            continue
         if is_infinitive(unit, clause, small) and not finites_real(unit, clause) and cue.lemma in speech.infinitive:
             return clause.first, _end(unit, index, cues, speech), "inf"
         if _is_relative(unit, clause, speech) or (low in small.subordinators and low != "wenn"):
@@ -197,6 +206,11 @@ def _after(
         if finites_real(unit, clause):
             return None
     return None
+
+
+def _points_back(unit: Unit, cue: Cue, small: SmallWords) -> bool:
+    """ "Das teilte X mit, …": what was said stands before."""
+    return cue.verb == unit.clauses[cue.clause].first + 1 and unit.words[cue.verb - 1].low in small.pointers
 
 
 def _takes_clause(cue: Cue, speech: SpeechWords) -> bool:
@@ -358,6 +372,8 @@ def _object(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) -
             at = inside[1]
             continue
         if words[at].low in prepositions and at + 1 < end:
+            if at + 3 == end and words[at + 1].low in speech.calling and words[at + 2].kind == "quote":
+                return at + 2, end
             return at + (0 if words[at].low in speech.kept else 1), end
         at += 1
     if words[clause.first].low in prepositions and cue.order == "second" and cue.verb > clause.first + 1:
@@ -370,12 +386,29 @@ def _object(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechWords) -
         named = _named(unit, cue, clause, inside, end, speech)
         if named is not None:
             return named
+    if cue.lemma in speech.calling_verbs and not any(w.kind == "quote" for w in words[clause.first : end]):
+        return _called(unit, cue, clause, inside, end, speech)
     for at in range(clause.first, end):
         if words[at].kind == "quote" and not inside[0] <= at < inside[1]:
             called = at > 0 and words[at - 1].low in speech.calling
             if called or not name_like(unit, words[at].start, speech):
                 return at, at + 1
     return None
+
+
+def _called(
+    unit: Unit, cue: Cue, clause: Clause, subject: tuple[int, int], end: int, speech: SpeechWords
+) -> tuple[int, int] | None:
+    """What someone gives as a reason ("nannte Terminnot als Grund"), or what "nannte den Schritt überfällig" says."""
+    words = unit.words
+    first = max(cue.verb + 1, subject[1] if subject[0] > cue.verb else 0)
+    while first < end and words[first].low in speech.small.adverbs:
+        first += 1
+    reason = any(words[i].low in speech.reasons for i in range(clause.first, end))
+    phrase = noun_phrase(unit, first, end, speech.small) if first < end else None
+    if phrase is None or phrase.pronoun or "a" not in phrase.cases:
+        return None
+    return (first, end) if reason or phrase.last < end else None
 
 
 def _named(

@@ -17,7 +17,8 @@ class People:
     def __init__(self, doc: Document, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
         self.text = doc.text
         self.small = doc.language.speech.small
-        self.own_words = doc.language.speech.own_words
+        self.speech = doc.language.speech
+        self.club = frozenset(fold(prefix) for prefix in doc.language.names.club_prefixes)
         self.given = frozenset(fold(name) for name in doc.language.names.given)
         self.mentions = sorted((m for m in mentions if not m.part), key=lambda m: m.start)
         self.entities = {e.id: e for e in entities}
@@ -66,7 +67,7 @@ class People:
     def possessor(self, span: Span, topic: str | None) -> str | None:
         """Whose words they are: "nach seinen Worten"."""
         words = self.text[span.start : span.end].lower().split()
-        if len(words) != 2 or topic is None or words[1] not in self.own_words:
+        if len(words) != 2 or topic is None or words[1] not in self.speech.own_words:
             return None
         female = self.gender(topic) == "f"
         return topic if words[0].startswith(self.small.her if female else self.small.his) else None
@@ -158,4 +159,18 @@ class People:
             for name in names
             if any(name == form or (len(form) >= MIN_CLASS_NOUN and name.endswith(form)) for form in forms)
         }
+        if not found and forms & self.speech.clubs:
+            found = {entity for entity, names in self.bodies.items() if self.club & set(names)}
+        if not found and forms & self.speech.companies:
+            found = {entity for entity, names in self.bodies.items() if not self._public(names)}
         return next(iter(found)) if len(found) == 1 else None
+
+    def _public(self, names: Sequence[str]) -> bool:
+        """An office, party, medium or club: nothing that "das Unternehmen" means."""
+        return any(
+            name.endswith((*self.speech.public_endings, *self.speech.media_endings))
+            or name in self.speech.agencies
+            or name in self.speech.media_names
+            or name in self.club
+            for name in names
+        )

@@ -1,7 +1,8 @@
 """Statements whose source stands in a phrase, not with a verb: "laut X", "nach Angaben von X", "X zufolge", "so X"."""
 
-from faden.annotate.clauses import Clause, Unit, finite
+from faden.annotate.clauses import Clause, Unit, finite, finites
 from faden.annotate.phrases import Phrase, noun_phrase
+from faden.annotate.statements_cues import Cue, clause_order, find_subject
 from faden.annotate.statements_draft import Draft, mode_of, region
 from faden.annotate.statements_via import class_noun, unquoted
 from faden.lang.speech import SpeechWords
@@ -12,6 +13,10 @@ def from_sources(unit: Unit, speech: SpeechWords) -> list[Draft]:
     """The statements of a unit that a source phrase attributes."""
     drafts = []
     for first, last, phrase in _source_phrases(unit, speech):
+        own = next((i for i in range(phrase.first, phrase.head) if unit.words[i].low in speech.own), None)
+        if own is not None:
+            drafts += _of_itself(unit, first, phrase, speech)
+            continue
         parts = _around(unit, first, last, speech)
         if parts:
             drafts.append(
@@ -46,7 +51,9 @@ def _source_phrases(unit: Unit, speech: SpeechWords) -> list[tuple[int, int, Phr
             continue
         if word.low in speech.before and not (at and words[at - 1].low in speech.own_words):
             phrase = noun_phrase(unit, at + 1, stop, small)
-            if phrase is None:
+            if words[at + 1].low in speech.agencies:
+                phrase = Phrase(at + 1, at + 2, "d", at + 1)
+            if phrase is None or _nobody(unit, phrase, speech):
                 continue
             nouns = {words[i].low for i in range(phrase.first, phrase.head + 1) if words[i].capital}
             tails = {n.rpartition("-")[2] for n in nouns}
@@ -77,6 +84,37 @@ def _passed_on_by(unit: Unit, phrase: Phrase, speech: SpeechWords) -> tuple[str,
     if class_noun(words[first].low, speech) and first + 1 < phrase.last and words[first + 1].capital:
         first += 1
     return (" ".join(unquoted(w.text) for w in words[first : phrase.last]),)
+
+
+def _of_itself(unit: Unit, first: int, phrase: Phrase, speech: SpeechWords) -> list[Draft]:
+    """ "X erfuhr nach eigenen Angaben …": the subject of the clause says so of itself."""
+    clause = unit.clauses[unit.clause_of(first)]
+    verbs = finites(unit, clause)
+    parts = _around(unit, first, phrase.head + 1, speech)
+    if not verbs or not parts:
+        return []
+    order = clause_order(unit, clause, verbs[0], speech)
+    lemma = unit.words[verbs[0]].forms[0].lemma
+    subject = find_subject(unit, Cue(verbs[0], verbs[0], lemma, unit.clause_of(first), order), speech)
+    if subject is None:
+        return []
+    return [
+        Draft(
+            parts=parts,
+            mode=mode_of(unit, parts, speech),
+            rule="source",
+            speaker=unit.span(subject.first, subject.last),
+            pronoun=subject.pronoun,
+            cue=unit.span(first, phrase.head + 1),
+        )
+    ]
+
+
+def _nobody(unit: Unit, phrase: Phrase, speech: SpeechWords) -> bool:
+    """The phrase names words but not whose: "nach Worten", "nach bisherigen Berechnungen"."""
+    words = unit.words
+    bare = phrase.last == phrase.head + 1 and words[phrase.head].low in speech.unsaid
+    return bare and not any(words[i].low in speech.small.determiners for i in range(phrase.first, phrase.head))
 
 
 def _ending_at(unit: Unit, end: int, speech: SpeechWords) -> Phrase | None:

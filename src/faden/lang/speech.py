@@ -92,6 +92,12 @@ class SpeechWords:
     media_names: names of media; media_people: who works for one. own_articles, own_media: "unserer Zeitung".
     told_articles: article before a medium that is talked to -> ending of an adjective there, and in the nominative.
     between: prepositions before who passes it on ("über seinen Sprecher"); letting: verbs of having it said.
+    circles: endings of nouns for those who stay unnamed ("Regierungskreisen"). had, been: infinitives that close what
+    is said to have been ("soll … gesagt haben", "soll … gestorben sein"), been with the participles before it.
+    unsaid: nouns of words that are nobody's without an attribute ("Worten"). versions: nouns of earlier versions of a
+    text. own: "eigenen". aims: openers of infinitives that are no content ("um"). reasons: nouns behind "nannte" that
+    make its object content. calling_verbs: "nennen". companies, clubs: nouns for the one of its kind that a text
+    names ("das Unternehmen"); public_endings: of names of offices, parties and the like, which are no company.
     role_endings: endings of nouns for those who can speak. own_words: nouns of what one says ("Worten").
     addressing: prepositions before whom it is said to; audience: who can be meant by them. hearsay: "soll".
     """
@@ -132,6 +138,18 @@ class SpeechWords:
     told_articles: dict[str, tuple[str, str]]
     between: frozenset[str]
     letting: frozenset[str]
+    circles: tuple[str, ...]
+    unsaid: frozenset[str]
+    companies: frozenset[str]
+    clubs: frozenset[str]
+    public_endings: tuple[str, ...]
+    had: frozenset[str]
+    been: dict[str, frozenset[str]]
+    versions: frozenset[str]
+    own: frozenset[str]
+    aims: frozenset[str]
+    reasons: frozenset[str]
+    calling_verbs: frozenset[str]
     hearsay: frozenset[str]
     places_of_talk: frozenset[str]
     kept: frozenset[str]

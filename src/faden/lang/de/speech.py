@@ -196,6 +196,34 @@ WORDS = SpeechWords(
     told_articles=media.DATIVES,
     between=frozenset(("über", "durch")),
     letting=frozenset(("lassen",)),
+    unsaid=frozenset("worten berechnungen berechnung prognosen überzeugung willen vorstellungen".split()),
+    companies=frozenset(("unternehmen", "konzern", "firma", "hersteller", "betrieb", "betreiber")),
+    clubs=frozenset(("verein", "klub", "club")),
+    public_endings=tuple(
+        """
+        ministerium polizei partei gericht amt behörde regierung parlament rat staatsanwaltschaft gewerkschaft verband
+        universität hochschule klinik kirche kommission union bund land kreis kammer armee bundeswehr feuerwehr stadt
+        gemeinde fraktion landtag bundestag nato uno eu spd cdu csu fdp afd grünen linke övp spö fpö svp kreml haus
+        ministeriums ausschuss stiftung institut zentrale aufsicht kantonspolizei bundesrat nationalrat senat
+        """.split()
+    ),
+    circles=("kreisen", "umfeld", "kreis"),
+    had=frozenset(("haben",)),
+    been={
+        "sein": frozenset(
+            """
+            worden gewesen geworden gekommen gegangen gefahren geflogen gereist gestorben gefallen gestiegen gesunken
+            geblieben entkommen verschwunden eingetroffen angekommen erschienen gelandet passiert geschehen geflohen
+            geflüchtet zurückgekehrt ausgebrochen eingedrungen ertrunken erkrankt explodiert gescheitert umgekommen
+            abgestürzt vorgefallen gelungen zurückgetreten eingestürzt aufgetaucht beteiligt verwickelt
+            """.split()
+        )
+    },
+    versions=frozenset(("version", "fassung", "fassungen", "versionen", "artikelversion")),
+    own=frozenset(("eigenen", "eigener", "eigenem")),
+    aims=frozenset(("um", "ohne", "statt", "anstatt")),
+    reasons=frozenset(("grund", "gründe", "ursache", "ursachen", "auslöser", "motiv", "ziel", "bedingung")),
+    calling_verbs=frozenset(("nennen",)),
     role_endings=ROLE_ENDINGS,
     source_endings=("angaben", "berichten", "bericht", "informationen", "meldungen", "stellungnahme", "mitteilung"),
     accordingly=frozenset(("demnach", "demzufolge")),
