@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from faden.clean.local import words_of
 from faden.clean.markup import Markup
-from faden.clean.stamps import Found, find_stamps, parse_given, stamp
+from faden.clean.masthead import imprint_of, masthead_of, titled_outlet
+from faden.clean.stamps import Found, code_stamp, find_stamps, parse_given, stamp
 from faden.lang.page import PageWords
 from faden.model import Block, BlockKind, Page, Stamp
 from faden.text import squeeze
@@ -16,6 +18,8 @@ _NAME = re.compile(
 )
 SIGN_REACH = 3
 """So many blocks after the last paragraph may sign it; later names are those of other articles."""
+LEAST_TITLE = 3
+"""Blanks in a title that two kickers share at least."""
 SOLID = 8
 """An outlet's name of fewer letters ("ORF") may stand in a person's."""
 
@@ -34,7 +38,7 @@ class Head:
 
 def head_of(page: Page, markup: Markup, text: str, blocks: Sequence[Block], *, zone: str, words: PageWords) -> Head:
     """What the page says of itself. What the source gives from outside wins, with null offsets."""
-    outlet = page.given.outlet or _host_outlet(page.uri, words) or markup.outlet or _desk_outlet(text, blocks, words)
+    outlet = page.given.outlet or _outlet(page.uri, markup, text, blocks, words)
     published, updated = _stamps(text, blocks, words, zone)
     published = _marked(markup.published, published, words, zone) or published
     updated = _marked(markup.updated, updated, words, zone) or updated
@@ -53,6 +57,19 @@ def head_of(page: Page, markup: Markup, text: str, blocks: Sequence[Block], *, z
     )
 
 
+def _outlet(uri: str, markup: Markup, text: str, blocks: Sequence[Block], words: PageWords) -> str | None:
+    """By the host, what the markup says, and what the page prints; never an agency."""
+    if found := _host_outlet(uri, words) or (None if _agency_names(markup.outlet or "", words) else markup.outlet):
+        return found
+    headline = _first(text, blocks, "headline")
+    if markup.page_title and (found := titled_outlet(markup.page_title, headline, text, words=words)):
+        return found
+    if found := _desk_outlet(text, blocks, words):
+        return found
+    masthead = masthead_of(text, words=words)
+    return masthead.name if masthead and masthead.name != headline else imprint_of(text, blocks, words=words)
+
+
 def _marked(values: tuple[str, ...], printed: Stamp | None, words: PageWords, zone: str) -> Stamp | None:
     """The first date of the markup that is one, with the place where the page prints the same day."""
     for value in values:
@@ -65,9 +82,9 @@ def _marked(values: tuple[str, ...], printed: Stamp | None, words: PageWords, zo
 def _title(markup: Markup, text: str, blocks: Sequence[Block], outlet: str | None) -> str | None:
     """The title that the markup gives, without the outlet's name at its end; else the headline on the page."""
     printed = _first(text, blocks, "headline")
-    if not markup.titles:
-        return printed
-    title = markup.titles[0]
+    if not markup.titles or (printed and not markup.headlined):
+        return printed or markup.page_title
+    title = _better(markup, printed)
     for sign in (" | ", " – ", " - ", " • ", " · ", " / "):
         # "Dachzeile | Titel": the kicker of the page.
         if printed and title.endswith(sign + printed):
@@ -78,7 +95,34 @@ def _title(markup: Markup, text: str, blocks: Sequence[Block], outlet: str | Non
         head, found, tail = title.rpartition(sign)
         if found and outlet and _solid(outlet) and (_solid(outlet) in _solid(tail) or _solid(tail) in _solid(outlet)):
             title = head
-    return title
+    return (_shared_end(title, printed) if printed and title != printed else None) or title
+
+
+def _better(markup: Markup, printed: str | None) -> str:
+    """OpenGraph's title, or JSON-LD's where the page sides with it.
+
+    That is: the <title> goes with OpenGraph (both for search engines) and the printed headline with JSON-LD; or
+    nothing on the page is like OpenGraph's, and the <title> is JSON-LD's.
+    """
+    title, other = markup.titles[0], markup.headline
+    if not other or not printed or _solid(title) == _solid(other):
+        return title
+    page = _solid(markup.page_title or "")
+    if page.startswith(_solid(title)):
+        return other if _solid(printed) == _solid(other) else title
+    return other if _solid(printed) not in (_solid(title), _solid(other)) and page.startswith(_solid(other)) else title
+
+
+def _shared_end(title: str, printed: str) -> str | None:
+    """What both say after their kickers: "Krieg: «Es reicht»" and "Eskalation - «Es reicht»"."""
+    for sign in (": ", " - ", " – "):
+        kicker, found, rest = printed.partition(sign)
+        if not found or rest.count(" ") < LEAST_TITLE or not title.endswith(rest):
+            continue
+        other = title[: -len(rest)].rstrip(" :–-")
+        if other and not words_of(kicker) & words_of(other):
+            return rest
+    return None
 
 
 def _solid(words: str) -> str:
@@ -162,7 +206,8 @@ def _authors(text: str, blocks: Sequence[Block], words: PageWords, outlet: str |
             line = re.sub(rf"^{re.escape(by)}\s?:?\s+", "", line, flags=re.I)
         for part in re.split(r"[,|;/·•]|\bund\b|\s&\s", line):
             kept = [word for word in part.split() if word.lower().strip(".:") not in (*words.desks, *words.roles)]
-            name = " ".join(kept)
+            name = " ".join(kept).strip(" .")
+            name = name.title() if name.isupper() and " " in name else name
             if _NAME.fullmatch(name) and not _agency_names(name, words) and name not in found:
                 found.append(name)
     return tuple(found)
@@ -193,7 +238,9 @@ def _stamps(text: str, blocks: Sequence[Block], words: PageWords, zone: str) -> 
     found: list[Found] = []
     for block in blocks:
         if block.kind == "dateline":
-            found += find_stamps(text, block.start, block.end, words=words)
+            printed = [*find_stamps(text, block.start, block.end, words=words)]
+            code = None if printed else code_stamp(text, block.start, block.end, words=words)
+            found += [item for item in (*printed, code) if item and item.role != "embargo"]
     updates = [item for item in found if item.role == "updated"]
     others = [item for item in found if item.role != "updated"]
     first = next((item for item in others if item.role == "published"), others[0] if others else None)

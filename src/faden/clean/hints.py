@@ -21,11 +21,11 @@ _NAMES: tuple[tuple[BlockKind, str], ...] = (
     ("photo_credit", "credits? copyright urheber bildquelle photographer imagesource image-source media-source"),
     ("caption", """
         captions? bildunterschrift bu image-?text img-?text slideshow gallery bildergalerie
-        lightbox figure"""),
+        lightbox figure foto photo pic"""),
     ("comments", "comments? kommentare? disqus forum postings? leserkommentare respond replies coral diskussion"),
     ("ad", """
         ads? advert(?:s|isement|orial)? anzeigen? werbung sponsor(?:ed)? outbrain taboola plista adslot
-        affiliate gpt dfp billboard skyscraper"""),
+        affiliate gpt dfp billboard skyscraper werb paywall piano paygate plus-?box abo-?box"""),
     ("tags", "tags keywords? schlagworte? taglist tag-list topics? tagcloud"),
     ("navigation", """
         nav(?:igation|bar)? menu breadcrumbs? footer sitemap pagination pager toc skip-?links? topbar
@@ -36,20 +36,20 @@ _NAMES: tuple[tuple[BlockKind, str], ...] = (
         news-?list latest ticker readalso see-?also upnext popular promo promotion cards? infobox-?links
         internal-?links? embedded-?article"""),
     ("other_furniture", """
-        share sharing social(?:media)? newsletter subscribe subscription paywall piano login signup
+        share sharing social(?:media)? newsletter subscribe subscription login signup
         register cookies? consent audio player podcast toolbar buttons? btn modal popup overlay
         feedback survey poll quiz rating tools bookmark follow widget embed video visually-?hidden
         sr-only screenreader   tooltip voting opinary disclaimer notification alert banner
         app-?promo author-?box autorenbox author-?bio author-?info bio impressum hinweis reading-?time
         lesezeit accordion search"""),
-    ("byline", "byline authors? autor(?:en|in)? writer verfasser"),
+    ("byline", "byline authors? autor(?:en|in)? writer verfasser autorzeile bylined"),
     ("dateline", "date(?:line|time)? published|publishdate timestamp datum pubdate time"),
     ("kicker", """
         kickers? topline overline spitzmarke dachzeile roofline supertitle eyebrow ueberzeile catchline
-        super-?headline pre-?headline pretitle"""),
+        super-?headline pre-?headline pretitle rubrik oberzeile ressort"""),
     ("standfirst", """
         lead intro introduction standfirst vorspann deck abstract excerpt subline lede article-?summary
-        dek shorttext teaser-?text perex"""),
+        dek shorttext teaser-?text perex einleitung anlauf unterzeile"""),
     ("summary_box", "summary summary-?box key-?points keyfacts in-kuerze zusammenfassung tldr highlights"),
 )  # fmt: skip
 """Kind and the name parts that say it, furniture before own words; as patterns between blanks.

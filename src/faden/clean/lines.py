@@ -13,9 +13,17 @@ from faden.model import BlockKind
 HEAD_LINE = 400
 """Longer lines are running text: a date inside them is no stamp of the page."""
 
+SIGN_LENGTH = 40
+"""Longest signs of agencies and desks at the end of a paragraph."""
+CAPTION_SENTENCE = 200
+"""A longer sentence before a credit is the article's."""
+
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _SENTENCE_GLUE = re.compile(r"(?<=[a-zäöüß“\"»«)][.!?])(?=[A-ZÄÖÜ][a-zäöüß])")
+_GLUED_SENTENCE = re.compile(r"(?<=[a-zäöüß)])(?=[A-ZÄÖÜ][a-zäöüß]* \w+ \w+ )")
+_STOPS = re.compile(r"[.!?](?:\s|$)")
 _DIGITS = re.compile(r"\d\d|\d\.")
+_STOP_BEFORE = re.compile(r"(?<!Nr)[.!?;]\s(?!\|)")
 _EDGES = " \t\xa0\u2009\u202f\u200b\ufeff·|•–—-/,"
 
 
@@ -88,16 +96,31 @@ def _split(text: str, start: int, end: int, line: int, words: PageWords) -> Iter
     if credit := cuts.credit.search(text, max(start, end - CREDIT_LENGTH), end):
         begin = credit.start(1)
         if begin > start and not _is_source(text[begin:end], words):
+            glued = _GLUED_SENTENCE.search(text, begin, end)
+            if glued and text[end - 1] == ".":
+                tail.append(Piece(start=glued.end(), end=end, line=line, kind="caption", why="glued to its credit"))
+                end = glued.end()
             tail.append(Piece(start=begin, end=end, line=line, kind="photo_credit", why="begins like a credit"))
             start, end = trim(text, start, begin)
             for piece in _head(text, start, end, line, words):
-                if piece.kind is None:
+                if piece.kind is None and like_caption(text[piece.start : piece.end]):
                     piece.kind, piece.why = "caption", "stands before a photo credit in its line"
                 yield piece
             yield from reversed(tail)
             return
+    if signs := cuts.signs.search(text, max(start, end - SIGN_LENGTH), end):
+        tail.append(Piece(start=signs.start(1), end=end, line=line, kind="byline", why="signs of agency and desk"))
+        start, end = trim(text, start, signs.start(1))
+    elif end - start > 2 and text[end - 2 : end] == " =":
+        tail.append(Piece(start=end - 1, end=end, line=line, kind="other_furniture", why="a sign of the wire"))
+        start, end = trim(text, start, end - 1)
     yield from _head(text, start, end, line, words)
     yield from reversed(tail)
+
+
+def like_caption(line: str) -> bool:
+    """Whether a line before a credit can be a caption: one sentence at most, or none."""
+    return not is_prose(line) or (len(line) <= CAPTION_SENTENCE and len(_STOPS.findall(line)) <= 1)
 
 
 def _head(text: str, start: int, end: int, line: int, words: PageWords) -> Iterator[Piece]:
@@ -128,6 +151,20 @@ def dateline_end(line: str, *, words: PageWords) -> tuple[int, int] | None:
     return (found.end(1), found.end()) if found and found.end() < len(line) else None
 
 
+def tail_start(line: str, kind: BlockKind, *, words: PageWords) -> tuple[int, BlockKind, str] | None:
+    """Where the credit of a caption or the signs of a paragraph begin at the end of a line, their kind and why."""
+    cuts = _cuts(words)
+    if kind == "caption":
+        found = cuts.credit.search(line, max(0, len(line) - CREDIT_LENGTH)) or cuts.bracketed.search(line)
+        start = found.start(1) if found else 0
+        while start and line[start - 1] in "| ([":
+            start -= 1
+        start = trim(line, start, len(line))[0]
+        return (start, "photo_credit", "begins like a credit") if found else None
+    signs = cuts.signs.search(line, max(0, len(line) - SIGN_LENGTH))
+    return (signs.start(1), "byline", "signs of agency and desk") if signs else None
+
+
 def _stamped(text: str, start: int, end: int, line: int, words: PageWords) -> list[Piece]:
     """The line parted around its stamp; empty where its date is a part of a sentence."""
     stamps = list(find_stamps(text, start, end, words=words))
@@ -136,8 +173,12 @@ def _stamped(text: str, start: int, end: int, line: int, words: PageWords) -> li
     first, last = stamps[0].start, stamps[-1].end
     label = _cuts(words).stamp_label.search(text, start, first)
     begin = label.start() if label else first
+    if place := cuts_place(text, start, begin, words):
+        begin = place
     before, after = text[start:begin].strip(_EDGES), text[last:end].strip(_EDGES)
     glued = list(_SENTENCE_GLUE.finditer(text, start, begin))
+    if not before and after and len(after) <= 80 and _cuts(words).again.search(after):
+        return _parts(text, [(start, end, True)], line)
     if not before and len(after) <= 80 and not after.endswith((".", "!", "?")):
         return (
             _parts(text, [(start, end, True)], line)
@@ -156,11 +197,17 @@ def _stamped(text: str, start: int, end: int, line: int, words: PageWords) -> li
             + name
             + _parts(text, [(begin, last, True), (last, end, False)], line)
         )
-    if len(after) <= 40 and len(before.split()) <= 6 and not re.search(r"[.!?;]\s", before):
+    if len(after) <= 40 and len(before.split()) <= 6 and not _STOP_BEFORE.search(before):
         if re.match(rf"(?:{alternatives(words.credits)})\b", before, re.I) and not _is_source(before, words):
             return []
         return _parts(text, [(start, begin, False), (begin, last, True), (last, end, False)], line)
     return []
+
+
+def cuts_place(text: str, start: int, begin: int, words: PageWords) -> int | None:
+    """Where "Zürich, " begins that stands before a stamp and belongs to it; None where other words stand there."""
+    found = _cuts(words).place.search(text, start, begin)
+    return found.start() if found and found.start() == start else None
 
 
 def _parts(text: str, spans: list[tuple[int, int, bool]], line: int) -> list[Piece]:
@@ -183,7 +230,8 @@ def _is_source(words_after: str, words: PageWords) -> bool:
     if not words_after:
         return True
     bare = re.sub(rf"^(?:{alternatives(words.source_of)})\s*:?\s*", "", words_after, flags=re.I)
-    return any(bare in names for names in words.agencies.values())
+    names = {name for names in words.agencies.values() for name in names}
+    return all(part in names for part in re.split(r"\s*[,/]\s*", bare))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,6 +242,10 @@ class _Cuts:
     credit: re.Pattern[str]
     dateline: re.Pattern[str]
     stamp_label: re.Pattern[str]
+    signs: re.Pattern[str]
+    bracketed: re.Pattern[str]
+    place: re.Pattern[str]
+    again: re.Pattern[str]
 
 
 @cache
@@ -204,17 +256,24 @@ def _cuts(words: PageWords) -> _Cuts:
     sentence = r"(?= [A-ZÄÖÜ„«»\"])"
     # "Washington (dpa) -", "Berlin/Paris (AFP)", "Wien, 3. Mai (APA) –", "Washington/Moskau –"
     wired = rf"{place}(?:[,/] ?{place}){{0,3}}(?:,? \d{{1,2}}\. ?\w+)? ?"
-    sign = rf"(?:\((?:{agency})(?:/(?:{agency}|\w+))*\) ?[-–—:.]?|[–—]{sentence})"
+    signs = rf"\((?:{agency}|[a-zäöü]{{2,4}})(?:[/, ]+(?:{agency}|[a-zäöü]{{2,4}}))*\)"
+    sign = rf"(?:{signs} ?[-–—:.]*|\.? ?[-–—]{sentence})"
+    # "NORDSTADT Im Streit …"
+    loud = r"[A-ZÄÖÜ]{4,}(?:[-/ ][A-ZÄÖÜ]{3,}){0,2}(?= [A-ZÄÖÜ][a-zäöüß]+ )"
     # "Düsseldorf." only before a sentence of its own
     plain = rf"{place}(?:/{place}){{0,2}}\.{sentence}(?= [„«»\"]?[\wäöüß]+ [^.!?]{{15,}})"
     credit = rf"(?:(?:{alternatives(words.credits)})\s?:|©)\s?\S[^.!?]{{1,100}}[^!?]{{0,8}}"
-    stamp = alternatives(words.updated + words.published)
-    day = rf"\b(?:{alternatives(words.weekdays)})\b[.,]?\s*(?:den\s)?"
+    stamp = alternatives(words.updated + words.published + words.embargo)
+    day = rf"\b(?:{alternatives(words.weekdays)})\b[.,]{{0,2}}\s*(?:den\s)?"
     return _Cuts(
         heading=re.compile(rf"(?:{alternatives(words.headings)})(?=[A-ZÄÖÜ])"),
         summary=re.compile(rf"(.{{0,40}}?(?:{alternatives(words.summary)})\s*:?)(?=\s+(?-i:[A-ZÄÖÜ„«»\"])|\s*$)", re.I),
         button=re.compile(rf"(?:(?<=[\s.!?])|^)(?:{alternatives(words.buttons)})$", re.I),
         credit=re.compile(rf"(?:(?<=[.!?)“\"»])|(?<=\s)|(?<=\w)(?-i:(?=[A-Z])))({credit})$", re.I),
-        dateline=re.compile(rf"({wired}{sign}|{plain})\s*"),
+        dateline=re.compile(rf"({wired}{sign}|{plain}|{loud}|\((?:{agency})\)(?= \S))\s*"),
+        signs=re.compile(rf"(?<=[.!?“”»«\"])\s+({signs})$"),
+        bracketed=re.compile(rf"(\((?:{alternatives(words.credits)})\s?:[^()]{{1,100}}\))$", re.I),
+        place=re.compile(rf"{place}(?:/{place})?,\s*$"),
+        again=re.compile(rf"^\W*(?:{alternatives(words.updated)})\b.{{0,60}}\d", re.I),
         stamp_label=re.compile(rf"(?:\b(?:{stamp})\b[:\s]*|{day}|\b(?:am|um|vom)\s)+$", re.I),
     )

@@ -23,9 +23,10 @@ CAPTION_LENGTH = 250
 
 _SENTENCE_END = re.compile(r"[.!?:…][\"“”»«’‘')\]]*\s*(?:\[\d+\])?$|(?<=[a-zäöüß\"“”»«’‘')])[.!?][\"“”»«’‘')]*\s+\S")
 _WORDS = re.compile(r"\w+")
-_COMMENT_COUNT = re.compile(
-    r"[\[(]?\d{1,5}[\])]?\s*(?:leser)?(?:kommentare?|comments?|beiträge|postings?)\]?(?:\s+(?:anzeigen|lesen))?"
-)
+_COUNT = re.compile(r"[\[(]?\b\d{1,5}\b[\])]?")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[^.!?]{0,40}?\b(?:19|20)\d\d\b|\b(?:19|20)\d\d ?©", re.I)
+_ALERT = re.compile(r"^\+\+\+ .+ \+\+\+$")
+_TOPICS = re.compile(r"^[\w.-]+(?:/[\w. -]+){2,}/?$|^[\w.-]+(?:/[\w.-]+)*/$")
 _TEASER_END = re.compile(
     r"(?:\[…\]|\[\.\.\.\]|…)\s*\(\d+\)$"
     r"|\([A-ZÄÖÜ][\w/ -]{2,30}, ?\d{1,2}\.\d{1,2}\.\d{2,4}(?: ?[-–,|] ?\d{1,2}:\d{2})?\)"
@@ -36,8 +37,13 @@ BUTTON_KINDS = frozenset(("other_furniture", "navigation"))
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _FIRST = r"[A-ZÄÖÜÉ][\w'’-]*[a-zäöüßé][\w'’-]*"
 _NAME = rf"{_FIRST}(?:[ \xa0](?:von|van|de|zu|der|al|el|bin|[A-ZÄÖÜÉ]\.|[A-ZÄÖÜÉ][\w'’-]+)){{1,3}}"
+_CAPITALS = r"[A-ZÄÖÜ][A-ZÄÖÜß-]+(?: [A-ZÄÖÜ][A-ZÄÖÜß-]+){1,3}"
+_NAME = rf"(?:{_NAME}|{_CAPITALS})"
 _NAMES = rf"{_NAME}(?:(?:\s?,|\s?/|\s?&|\s?\||\sund|\su\.)\s?{_NAME})*"
+_PEOPLE = re.compile(_NAMES)
 _TAG_SIGNS = (" / ", " | ", ", ", " · ", " • ")
+_MENU_SIGNS = (" | ", " · ", " • ")
+_BARS = re.compile(r"\s*[|·•]\s*")
 _EDGE = ' \t\xa0:.…!?-–—►»›>[]()*+|·•"„“▶'
 
 
@@ -65,6 +71,11 @@ def is_prose(line: str) -> bool:
     return end is not None and not (line.endswith(("?", "!")) and len(line) <= QUESTION and end.end() == len(line))
 
 
+def are_names(line: str) -> bool:
+    """Whether a line is nothing but names of two words and more."""
+    return _PEOPLE.fullmatch(line) is not None
+
+
 def words_of(line: str) -> set[str]:
     """The words of a line in lower case."""
     return {word.lower() for word in _WORDS.findall(line)}
@@ -89,20 +100,24 @@ def verdict_of(line: str, *, words: PageWords) -> Verdict | None:
     known = _known(words)
     if len(core) <= LABEL_LENGTH and (verdict := _label(core, line, known)):
         return verdict
+    if len(line) <= LONG_LINE and (verdict := _publisher(line, known)):
+        return verdict
     if len(line) <= CREDIT_LENGTH and (verdict := _sign(line, core, known, words)):
         return verdict
+    if len(line) <= CAPTION_LENGTH and (known.ad.search(line) or (not is_prose(line) and known.offer.search(low))):
+        return Verdict(kind="ad", why="says that it is one" if known.ad.search(line) else "an offer with its price")
     for kind, prefixes in words.prefixes.items():
         if low.startswith(prefixes):
             return Verdict(kind=kind, why=f"begins like {kind}")
     for kind, suffixes in words.suffixes.items():
         if low.endswith(suffixes) or low.rstrip(" .:").endswith(suffixes):
             return Verdict(kind=kind, why=f"ends like {kind}")
-    if _TEASER_END.search(line):
+    if _ALERT.match(line) or _TEASER_END.search(line):
         return Verdict(kind="teaser", why="ends like a teaser")
     for kind, marks in known.marks:
         if len(line) <= (CAPTION_LENGTH if kind == "caption" else MARK_LENGTH) and marks.search(low):
             return Verdict(kind=kind, why=f"has words of {kind}", strong=len(line) <= CAPTION_LENGTH)
-    if tags := _tags(line):
+    if tags := _tags(line, known):
         return tags
     if len(line) <= LONG_LINE and not line.endswith((".", "!")) and _BREADCRUMB.match(line):
         return Verdict(kind="navigation", why="an entry of a list of ways", strong=False)
@@ -118,6 +133,10 @@ class _Known:
     agencies: frozenset[str]
     agencies_low: frozenset[str]
     pictures: re.Pattern[str]
+    legal: frozenset[str]
+    ad: re.Pattern[str]
+    offer: re.Pattern[str]
+    signs: re.Pattern[str]
 
 
 @cache
@@ -126,12 +145,20 @@ def _known(words: PageWords) -> _Known:
     pictures = alternatives(words.pictures)
     # "Anna Beispiel, Brüssel", "Anna Beispiel Landespolitische Korrespondentin"
     after = rf"[,|·•(–-].{{0,60}}|(?:[A-ZÄÖÜ]\w+\s){{0,2}}(?i:{alternatives(words.roles)}).*"
+    ad = alternatives(words.ad_words)
+    signs = rf"(?:{alternatives(agencies)}|[a-zäöü]{{2,4}})"
     return _Known(
+        legal=frozenset(words.legal),
+        # "ANZEIGE Mietwagen", "- Anzeige - Autohaus", "… Traumjob. Anzeige"
+        ad=re.compile(rf"^\W*(?:(?:{ad.upper()})\s|(?i:{ad})\s?[-–—:|])|[.!?] (?i:{ad})$"),
+        offer=re.compile("|".join(words.offers)),
+        # "(dpa/rb)", "(AFP, Reuters, tik)", "lz/ra"
+        signs=re.compile(rf"\({signs}(?:[/, ]+{signs})*\)|[a-z]{{2,3}}(?:/[a-z]{{2,4}})+"),
         labels={label: kind for kind, labels in words.labels.items() for label in labels},
         marks=tuple((kind, re.compile(alternatives(marks))) for kind, marks in words.marks.items()),
         ago=re.compile("|".join(words.ago)),
         # "Von Anna Beispiel", "Autorin: A. B. und C. D."
-        byline=re.compile(rf"(?i:{alternatives(words.by)})\s?:?\s{_NAMES}\s?(?:{after})?"),
+        byline=re.compile(rf"(?i:{alternatives(words.by)})\s?:?\s{_NAMES}\s?(?:{after}|\.)?"),
         agencies=agencies,
         agencies_low=frozenset(start + name.lower() for name in agencies for start in ("", "von ")),
         # "Eva Lang/dpa", "Pool via Reuters"; "Imago/Blitz", "Getty Images / Joe Roe"
@@ -142,18 +169,32 @@ def _known(words: PageWords) -> _Known:
 
 
 def _label(core: str, line: str, known: _Known) -> Verdict | None:
-    low = line.lower()
     if kind := known.labels.get(core):
         return Verdict(kind=kind, why=f"label: {core}")
     if all(known.labels.get(part.strip(_EDGE)) in BUTTON_KINDS for part in _buttons(line)):
         return Verdict(kind="other_furniture", why="buttons in a row")
-    if _COMMENT_COUNT.fullmatch(low.strip()):
+    if _COUNT.search(core) and _counted(core, known):
         return Verdict(kind="comments", why="label: number of comments")
     if known.ago.fullmatch(core):
         return Verdict(kind="other_furniture", why="a relative stamp")
     if _ADDRESS.fullmatch(core):
         return Verdict(kind="other_furniture", why="an address of the web")
     return None
+
+
+def _counted(core: str, known: _Known) -> bool:
+    """Whether a line is the label of the comments and their number: "Kommentare (46)", "31 Kommentare anzeigen"."""
+    kinds = [known.labels.get(part.strip(_EDGE)) for part in _COUNT.split(core) if part.strip(_EDGE)]
+    return "comments" in kinds and None not in kinds
+
+
+def _publisher(line: str, known: _Known) -> Verdict | None:
+    """Copyright lines and rows of legal notices."""
+    items = [item.lower().strip(_EDGE) for item in _BARS.split(line)]
+    legal = sum(item in known.legal for item in items)
+    if legal and (len(items) > 1 or "©" in line):
+        return Verdict(kind="other_furniture", why="a row of legal notices")
+    return Verdict(kind="other_furniture", why="a copyright line") if _COPYRIGHT.search(line) else None
 
 
 def _buttons(line: str) -> list[str]:
@@ -163,7 +204,12 @@ def _buttons(line: str) -> list[str]:
 
 def _sign(line: str, core: str, known: _Known, words: PageWords) -> Verdict | None:
     """Photo credits, bylines, sign-offs of agencies."""
+    line = line.strip(" |·•\xa0")
     low = line.lower()
+    if known.signs.fullmatch(line):
+        return Verdict(kind="byline", why="signs of agency and desk")
+    if words.code.search(line):
+        return Verdict(kind="dateline", why="an agency's sign-off with its date")
     for phrase in words.agency_material:
         if phrase in low:
             return Verdict(kind="byline", why=f"sign-off: {phrase}")
@@ -192,11 +238,16 @@ def _is_agency(names: str, known: _Known) -> bool:
     return names in known.agencies or (bool(names) and all(p in known.agencies for p in re.split(r"[,/\s]+", names)))
 
 
-def _tags(line: str) -> Verdict | None:
+def _tags(line: str, known: _Known) -> Verdict | None:
+    if len(line) <= LABEL_LENGTH and _TOPICS.match(line):
+        return Verdict(kind="tags", why="topics between slashes", strong=False)
     for sign in _TAG_SIGNS:
         items = line.split(sign)
         if len(items) < (6 if sign == ", " else 3) or line.endswith((".", "!", "?", "“", "»")):
             continue
+        menu = sum(known.labels.get(item.lower().strip(_EDGE)) in BUTTON_KINDS for item in items)
+        if sign in _MENU_SIGNS and 3 * menu >= len(items):
+            return Verdict(kind="navigation", why="a row of menu entries", strong=False)
         if all(item.strip() and len(item.split()) <= 3 for item in items):
             return Verdict(kind="tags", why="short items in a row", strong=False)
     return None

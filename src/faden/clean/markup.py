@@ -36,9 +36,16 @@ _OFFSETS = {"CEST": "+02:00", "CET": "+01:00", "MESZ": "+02:00", "MEZ": "+01:00"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Markup:
-    """titles, descriptions, dates: best first. authors: as given, persons and others."""
+    """titles, descriptions, dates: best first. authors: as given, persons and others.
+
+    headline: JSON-LD's. page_title: what <title> says. headlined: there is a title for the article alone (OpenGraph's
+    or JSON-LD's).
+    """
 
     titles: tuple[str, ...] = ()
+    headlined: bool = False
+    headline: str | None = None
+    page_title: str | None = None
     descriptions: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
     outlet: str | None = None
@@ -61,6 +68,9 @@ def read_markup(root: etree._Element) -> Markup:
                 title.text if title is not None else None,
             ]
         ),
+        headline=_plain(data.get("headline")),
+        headlined=bool(metas.get("og:title") or data.get("headline")),
+        page_title=_plain(title.text) if title is not None else None,
         descriptions=_texts([data.get("description"), *map(metas.get, _META_TEXT)]),
         authors=_texts(_authors(data.get("author"))) or _texts([*map(metas.get, _META_AUTHOR)]),
         outlet=_name(data.get("publisher")) or _plain(metas.get("og:site_name")),

@@ -5,10 +5,12 @@ of pieces with the largest sum of weights); then each piece by its neighbours an
 """
 
 import re
+from itertools import pairwise
 
 from faden.clean.extent import extent, name_stems
-from faden.clean.lines import Piece, pieces_of
-from faden.clean.local import bare, is_prose, verdict_of, words_of
+from faden.clean.lines import Piece, like_caption, pieces_of
+from faden.clean.local import are_names, bare, is_prose, verdict_of, words_of
+from faden.clean.masthead import masthead_of
 from faden.lang.page import PageWords
 from faden.model import OWN_KINDS, Block, BlockKind
 
@@ -20,10 +22,20 @@ LEADS = 1
 """So many paragraphs may stand before the dateline: the standfirst."""
 TEASER_LENGTH = 30
 """A shorter line after the article is a name or a button."""
+FOLLOWING = 2
+"""So many paragraphs that share no name with the article may close it before a label; any number in an interview."""
+QUESTIONS = 2
+"""An interview asks more often."""
+OVER_HEADLINE = 5
+"""So many lines at most (masthead, department, menu, stamp) stand over the headline of a pasted page."""
+KICKER_WORDS, LONG_HEADLINE = 5, 85
+"""A kicker has fewer words; a longer line under another heading is a standfirst."""
+LIKE_CAPTION = 0.6
+"""An alternative text has this share of its words in the caption that follows."""
 BOX_ITEM = 60
 """Longest entry of a list of topics."""
 
-_GLUED_TITLES = re.compile(r"[a-zäöüß?!:][A-ZÄÖÜ][a-zäöüß]+ \w+ \w+")
+_GLUED_TITLES = re.compile(r"(?:[a-zäöüß?!:]|[A-ZÄÖÜ]{3})[A-ZÄÖÜ][a-zäöüß]+ \w+ \w+")
 
 
 def classify(text: str, *, words: PageWords, given: frozenset[str] = frozenset()) -> tuple[Block, ...]:
@@ -35,9 +47,11 @@ def classify(text: str, *, words: PageWords, given: frozenset[str] = frozenset()
     _datelines(text, pieces)
     _captions(text, pieces)
     _boxes(text, pieces, words)
+    _masthead(text, pieces, words)
     first, last = extent(text, pieces, words=words)
+    last = _goes_on(text, pieces, last)
     stop = pieces[last].end if last >= 0 else -1
-    _head(text, pieces, first)
+    _head(text, pieces, first, words)
     _middle(text, pieces, stop, words)
     _names_alone(text, pieces, given)
     _tail(pieces, stop)
@@ -45,6 +59,17 @@ def classify(text: str, *, words: PageWords, given: frozenset[str] = frozenset()
         Block(start=p.start, end=p.end, kind=p.kind or "other_furniture", why=p.why or "nothing says otherwise")
         for p in pieces
     )
+
+
+def _masthead(text: str, pieces: list[Piece], words: PageWords) -> None:
+    """The piece that prints the outlet's name is no heading."""
+    found = masthead_of(text, words=words)
+    for number, piece in enumerate(pieces if found else ()):
+        size = piece.end - piece.start
+        if found and piece.start <= found.start < piece.end and (piece.kind is None or 2 * len(found.name) > size):
+            stamped = any(p.stamped and p.line == piece.line for p in pieces[number + 1 : number + 2])
+            piece.kind = "dateline" if stamped and piece.end <= found.end + 1 else "navigation"
+            piece.why = "the outlet's name"
 
 
 def _datelines(text: str, pieces: list[Piece]) -> None:
@@ -74,9 +99,7 @@ def _captions(text: str, pieces: list[Piece]) -> None:
         line = text[before.start : before.end]
         if before.kind is None and len(line) > 80 and _GLUED_TITLES.search(line):
             before.kind, before.why = "teaser", "two titles glued together before a credit"
-        elif before.kind is None and (
-            not is_prose(line) or (len(line) <= 200 and len(re.findall(r"[.!?](?:\s|$)", line)) <= 1)
-        ):
+        elif before.kind is None and (like_caption(line)):
             before.kind, before.why = "caption", "stands before a photo credit"
     for number, piece in enumerate(pieces):
         # Alternative text and caption stand together; a headline that a picture repeats stands further off.
@@ -87,7 +110,7 @@ def _captions(text: str, pieces: list[Piece]) -> None:
         piece, before = pieces[number], pieces[number - 1]
         if piece.kind == "caption" and before.kind is None:
             mine, other = words_of(text[piece.start : piece.end]), words_of(text[before.start : before.end])
-            if len(other) >= 4 and len(mine & other) >= 0.7 * len(other):
+            if len(other) >= 4 and len(mine & other) >= LIKE_CAPTION * len(other):
                 before.kind, before.why = "caption", "nearly the caption that follows"
 
 
@@ -131,7 +154,35 @@ def _summary(text: str, pieces: list[Piece], number: int) -> int:
     return number + len(ahead)
 
 
-def _head(text: str, pieces: list[Piece], first: int) -> None:
+def _goes_on(text: str, pieces: list[Piece], last: int) -> int:
+    """The last piece of the article, with the paragraphs that follow it at once and end at a label or with the page."""
+    if last < 0:
+        return last
+    stop = last + 1
+    while stop < len(pieces) and pieces[stop].kind is None and _speaks(text, pieces[stop]):
+        stop += 1
+    closed = stop == len(pieces) or pieces[stop].kind is not None
+    asked = sum(text[piece.end - 1] == "?" for piece in pieces[:last]) >= QUESTIONS
+    return stop - 1 if closed and (stop - 1 - last <= FOLLOWING or asked) else last
+
+
+def _speaks(text: str, piece: Piece) -> bool:
+    """Whether a piece is sentences, if short ones: the question of an interview."""
+    return piece.prose or text[piece.end - 1] in "?.“»"
+
+
+def _heads(text: str, first: Piece, second: Piece) -> bool:
+    """Whether of two headings one under the other the first is the headline and not the kicker of the second."""
+    one, two = text[first.start : first.end], text[second.start : second.end]
+    if one.isupper() or two.isupper() or len(two) <= len(one):
+        return False
+    if 2 * len(words_of(one) & words_of(two)) >= len(words_of(one)):
+        return False
+    quoted = one[0] in '„«»“"' and one[-1] in '“»«”"'
+    return quoted or len(one.split()) >= KICKER_WORDS or len(two) > LONG_HEADLINE
+
+
+def _head(text: str, pieces: list[Piece], first: int, words: PageWords) -> None:
     """Before the article: headline and kicker; what stands before them is navigation."""
     top = next((n for n, p in enumerate(pieces[first:], first) if p.kind is None and p.prose), first)
     candidates = [
@@ -142,6 +193,10 @@ def _head(text: str, pieces: list[Piece], first: int) -> None:
             _set(piece, "other_furniture", "before the article")
         return
     chosen = max(candidates, key=lambda n: (_headline_score(text, pieces, n, top), -n))
+    if 0 < chosen <= OVER_HEADLINE and candidates[0] == chosen - 1 and _heads(text, pieces[chosen - 1], pieces[chosen]):
+        lead = pieces[chosen]
+        lead.kind, lead.why = "standfirst", "a longer line under the headline"
+        chosen -= 1
     headline = pieces[chosen]
     headline.kind, headline.why = "headline", "the best heading before the first paragraph"
     _split_kicker(text, pieces, chosen)
@@ -151,6 +206,10 @@ def _head(text: str, pieces: list[Piece], first: int) -> None:
         before = pieces[chosen - 1]
         if before.end - before.start <= BOX_ITEM:
             before.kind, before.why = "kicker", "a short line over the headline"
+    over = pieces[chosen - 1] if chosen else headline
+    lone = chosen < 2 or pieces[chosen - 2].kind != "navigation" or pieces[chosen - 2].why == "the outlet's name"
+    if over.kind == "navigation" and lone and bare(text[over.start : over.end]) in words.sections:
+        over.kind, over.why = "kicker", "the department over the headline"
     for piece in pieces[:chosen]:
         _set(piece, "navigation", "before the headline")
     own = text[headline.start : headline.end]
@@ -163,7 +222,9 @@ def _head(text: str, pieces: list[Piece], first: int) -> None:
 def _could_be_headline(line: str) -> bool:
     words = line.split()
     # "Politik  Sport  Wetter  Jobs": a row of names is a menu.
-    if "  " in line or (len(words) >= 4 and not line.isupper() and all(word[0].isupper() for word in words)):
+    if "  " in line or (
+        len(words) >= 4 and not line.isupper() and all(word[0].isupper() for word in words if word[0].isalpha())
+    ):
         return False
     return 12 <= len(line) <= 200 and len(line.split()) >= 2 and not line.endswith((".", ":", ",", ";"))
 
@@ -223,7 +284,7 @@ def _middle(text: str, pieces: list[Piece], end: int, words: PageWords) -> None:
         run = number
         while run < len(pieces) and pieces[run].kind is None and not pieces[run].prose and pieces[run].start <= stop:
             run += 1
-        _short_run(text, pieces[number:run], begun)
+        _short_run(text, pieces[number:run], begun, words)
         number = run
 
 
@@ -232,11 +293,19 @@ def _last_prose(pieces: list[Piece], end: int) -> int:
     return max((p.start for p in pieces if p.end <= end and p.prose and p.kind in (None, "summary_box")), default=-1)
 
 
-def _short_run(text: str, run: list[Piece], begun: bool) -> None:
+def _opening(text: str, piece: Piece, words: PageWords) -> tuple[BlockKind, str]:
+    """What a short line between headline and article is: names, or nothing known."""
+    line = text[piece.start : piece.end]
+    if are_names(line.lstrip(" |·•–-")) and bare(line).split()[0] not in words.sections:
+        return "byline", "names between headline and article"
+    return "other_furniture", "a short line before the first paragraph"
+
+
+def _short_run(text: str, run: list[Piece], begun: bool, words: PageWords) -> None:
     for piece in run:
         line = text[piece.start : piece.end]
         if not begun:
-            _set(piece, "other_furniture", "a short line before the first paragraph")
+            _set(piece, *_opening(text, piece, words))
         elif _GLUED_TITLES.search(line) and len(line) > 80:
             _set(piece, "teaser", "two titles glued together")
         elif len(run) > 1:
@@ -286,6 +355,26 @@ def _tail(pieces: list[Piece], end: int) -> None:
         elif piece.end > end and piece.kind is None:
             piece.kind = "teaser" if piece.end - piece.start > TEASER_LENGTH else "other_furniture"
             piece.why = "after the end of the article"
+    _entries(pieces, end)
+
+
+def _entries(pieces: list[Piece], end: int) -> None:
+    """Title, place and age of a teaser after the article are of its kind; an advertisement's text is one too."""
+    for before, piece in pairwise(pieces):
+        if before.start <= end or piece.kind not in ("teaser", "other_furniture", "ad"):
+            continue
+        if piece.why == "a relative stamp" and before.kind in ("teaser", "ad"):
+            piece.kind, piece.why = before.kind, "the age of what stands before it"
+        elif before.kind == "ad" and before.why.startswith("an offer") and piece.kind == "teaser":
+            piece.kind, piece.why = "ad", "the text of an offer"
+    for piece, after in zip(reversed(pieces[:-1]), reversed(pieces[1:]), strict=True):
+        if piece.start > end and after.kind in ("teaser", "ad") and after.why != "label" and after.prose:
+            if piece.why == "after the comments" or (
+                piece.kind in ("teaser", "other_furniture") and piece.why == "after the end of the article"
+            ):
+                piece.kind, piece.why = after.kind, "over the text of a teaser"
+        elif piece.why == "after the end of the article" and after.why == "over the text of a teaser":
+            piece.kind, piece.why = after.kind, "over the text of a teaser"
 
 
 def _set(piece: Piece, kind: BlockKind, why: str) -> None:

@@ -17,7 +17,7 @@ LABEL_REACH = 40
 YEARS = range(1990, 2100)
 """Years that a news page can be of; others are version numbers, prices, historic dates."""
 
-Role = Literal["published", "updated"]
+Role = Literal["published", "updated", "embargo"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,13 +44,34 @@ def find_stamps(text: str, start: int, end: int, *, words: PageWords) -> Iterato
         before = text[max(start, match.start() - LABEL_REACH) : match.start()].lower()
         after = reading.after.match(text, stop, end)
         role: Role | None = None
-        if after:
+        if reading.embargo_before.search(before):
+            role = "embargo"
+        elif after:
             role, stop = "updated", after.end()
         elif reading.updated_before.search(before):
             role = "updated"
         elif reading.published_before.search(before):
             role = "published"
         yield Found(start=match.start(), end=stop, at=at[0], precision=at[1], role=role)
+
+
+def code_stamp(text: str, start: int, end: int, *, words: PageWords) -> Found | None:
+    """The day in an agency's code: "dpa:231206-99-1/2" is 6 December 2023, "061418 Dez 23" the same day at 14:18."""
+    if (match := words.code.search(text[start:end])) is None:
+        return None
+    if match["name"]:
+        month = words.months.get(match["name"].lower(), 0)
+        day, clock = f"20{match['nyear']}-{month:02d}-{match['nday']}", f"T{match['hour']}:{match['minute']}"
+    else:
+        day, clock = f"20{match['year']}-{match['month']}-{match['day']}", ""
+    if not _valid(day) or (clock and clock > "T23:59"):
+        return None
+    place = (
+        (start + match.start("nday"), start + match.end())
+        if clock
+        else (start + match.start("year"), start + match.end("day"))
+    )
+    return Found(start=place[0], end=place[1], at=day + clock, precision="minute" if clock else "day", role=None)
 
 
 def stamp(at: str, precision: Precision, *, zone: str, start: int | None = None, end: int | None = None) -> Stamp:
@@ -104,12 +125,16 @@ class _Reading:
     after: re.Pattern[str]
     updated_before: re.Pattern[str]
     published_before: re.Pattern[str]
+    embargo_before: re.Pattern[str]
 
 
 @cache
 def _reading(words: PageWords) -> _Reading:
     spoken = rf"(?:\s?(?:{alternatives(words.clock)})\b)?"
-    hour = rf"(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d){spoken}"
+    hour = (
+        rf"(?:(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d){spoken}"
+        rf"|(?P<full>[01]?\d|2[0-4])\s(?:{alternatives(words.clock)})\b)"
+    )
     gap = r"[ \t\xa0]{0,3}(?:[,|·•/–—-]|um|at)?[ \t\xa0]{0,3}(?:um[ \t\xa0])?"
     offset = r"(?P<offset>Z|[+-]\d\d:?\d\d)?"
     clock = rf"(?:[T ](?P<isotime>[0-2]\d:[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?{offset})?"
@@ -122,6 +147,7 @@ def _reading(words: PageWords) -> _Reading:
         stamp=re.compile(rf"(?<![\d.,])(?:{iso}|(?:{numbers}|{named})(?!\d|\.\d)(?:{gap}{hour})?)", re.I),
         after=re.compile(rf"[ \t\xa0]{{0,2}}\(?(?:{alternatives(words.updated)})\b\)?(?!\s*(?:am|:|um))", re.I),
         updated_before=re.compile(rf"\b(?:{alternatives(words.updated)})\b[^.!?]{{0,25}}$", re.I),
+        embargo_before=re.compile(rf"\b(?:{alternatives(words.embargo)})\b[^.!?]{{0,25}}$", re.I),
         published_before=re.compile(rf"\b(?:{alternatives(words.published)})\b[^.!?]{{0,25}}$", re.I),
     )
 
@@ -145,7 +171,8 @@ def _read(match: re.Match[str], words: PageWords) -> tuple[str, Precision] | Non
     day = f"{2000 + int(year) if len(year) == 2 else int(year):04d}-{month:02d}-{int(number):02d}"
     if not _valid(day):
         return None
-    if match["hour"] is None or int(match["hour"]) == 24:
+    hour = match["hour"] or match["full"]
+    if hour is None or int(hour) == 24:
         return day, "day"
-    clock = f"{int(match['hour']):02d}:{match['minute']}"
+    clock = f"{int(hour):02d}:{match['minute'] or '00'}"
     return (f"{day}T{clock}:{match['second']}", "second") if match["second"] else (f"{day}T{clock}", "minute")

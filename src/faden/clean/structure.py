@@ -13,7 +13,7 @@ from lxml import etree
 
 from faden.clean.hints import hint_of
 from faden.clean.html import Line, Seen
-from faden.clean.lines import Piece, dateline_end, split_line
+from faden.clean.lines import Piece, dateline_end, split_line, tail_start, trim
 from faden.clean.local import is_prose, verdict_of, words_of
 from faden.clean.markup import Markup
 from faden.lang.page import PageWords
@@ -29,8 +29,10 @@ ELSEWHERE = frozenset(("comments", "teaser", "related_topics", "navigation", "ad
 """Names and stamps in such elements are those of readers and of other articles."""
 TEXT_TAGS = frozenset(("p", "li", "dd", "dt", "td", "th", "blockquote", "pre"))
 """Elements that page makers put running text, lists and tables in."""
+LISTS = frozenset(("li", "dd", "dt"))
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 STANDFIRST_LENGTH = 700
+SUBHEADING_LENGTH = 80
 FEWEST_WORDS, LIKE = 4, 0.8
 """A lead has so many words; one with this share of them in the page's description is what it describes."""
 SIGN_LENGTH, STAMP_LENGTH, REPEATED_LENGTH = 200, 60, 40
@@ -80,6 +82,9 @@ def classify_html(seen: Seen, markup: Markup, *, words: PageWords) -> tuple[Bloc
         _judge(row, inside=first <= number <= last and home in row.line.path, words=words)
     _headline(rows, markup, first)
     _lead(rows, markup, first, home)
+    _standfirst(rows)
+    _points(rows)
+    _subheadings(rows)
     _biographies(rows, markup)
     _repeated(rows)
     _headless(rows)
@@ -99,6 +104,14 @@ def _blocks(rows: Sequence[Row], words: PageWords) -> Iterator[Block]:
             if cut := dateline_end(row.text, words=words):
                 place, start = row.start + cut[0], row.start + cut[1]
                 yield Block(start=row.start, end=place, kind="dateline", why="place before the first sentence")
+        if row.kind in ("caption", "body") and (tail := tail_start(row.text, row.kind, words=words)):
+            begin, kind, why = tail
+            end = trim(row.text, 0, begin)[1]
+            if end and row.start + end > start:
+                yield Block(start=start, end=row.start + end, kind=row.kind, why=row.why)
+                start = row.start + begin
+                yield Block(start=start, end=row.end, kind=kind, why=why)
+                continue
         yield Block(start=start, end=row.end, kind=row.kind or "other_furniture", why=row.why)
 
 
@@ -108,7 +121,8 @@ def _rows(text: str, lines: Sequence[Line], words: PageWords) -> list[Row]:
     for number, line in enumerate(lines):
         size = line.end - line.start
         linked = min(1.0, line.linked / size)
-        if size > SPLIT_LENGTH or is_prose(text[line.start : line.end]):
+        whole = text[line.start : line.end]
+        if size > SPLIT_LENGTH or is_prose(whole) or whole.lower().startswith(words.prefixes["other_furniture"]):
             pieces = [Piece(start=line.start, end=line.end, line=number)]
         else:
             pieces = split_line(text, line.start, line.end, number, words=words)
@@ -261,7 +275,10 @@ def _judge(row: Row, *, inside: bool, words: PageWords) -> None:
     if row.cut and not (row.hint and row.hint[0] in ELSEWHERE):
         row.kind, row.why = row.cut
     elif row.hint and row.hint[0] not in OWN_KINDS:
-        row.kind, row.why = (verdict.kind, verdict.why) if verdict and verdict.kind not in OWN_KINDS else row.hint
+        told = verdict if verdict and verdict.kind not in OWN_KINDS else None
+        if told and (not told.strong or told.why == "a relative stamp"):
+            told = None
+        row.kind, row.why = (told.kind, told.why) if told else row.hint
     elif verdict and (verdict.strong or not (row.prose and inside)):
         row.kind, row.why = verdict.kind, verdict.why
     elif row.hint and (_like_byline(row) or _like_stamp(row)):
@@ -349,6 +366,47 @@ def _lead(rows: Sequence[Row], markup: Markup, first: int, home: etree._Element 
             row.kind, row.why = "subheading", f"<{row.line.tag}> in the article's element"
         elif row.kind is None:
             row.kind, row.why = "other_furniture", "between headline and article"
+
+
+def _standfirst(rows: Sequence[Row]) -> None:
+    """The first paragraph, where its element says that it is the lead or where byline, stamp or picture follow it."""
+    top = next((n for n, row in enumerate(rows) if row.kind == "headline"), None)
+    first = next((n for n, row in enumerate(rows) if n > (top or 0) and row.kind == "body" and row.prose), None)
+    if top is None or first is None or any(row.kind == "standfirst" for row in rows[top:first]):
+        return
+    row, after = rows[first], rows[first + 1 : first + 2]
+    named = row.hint is not None and row.hint[0] == "standfirst"
+    apart = bool(after) and after[0].kind in ("byline", "dateline", "caption", "photo_credit")
+    if len(row.text) <= STANDFIRST_LENGTH and (named or apart) and any(r.kind == "body" for r in rows[first + 1 :]):
+        row.kind, row.why = "standfirst", row.hint[1] if named and row.hint else "a paragraph before byline or stamp"
+
+
+def _points(rows: Sequence[Row]) -> None:
+    """A list between headline and article says what is in it."""
+    top = next((n for n, row in enumerate(rows) if row.kind == "headline"), len(rows))
+    begun = next((n for n, row in enumerate(rows) if n > top and row.line.tag not in LISTS and row.kind == "body"), top)
+    points = [
+        row
+        for row in rows[top + 1 : begun]
+        if row.line.tag in LISTS and row.kind in ("body", "standfirst", "other_furniture") and row.linked < LINKED
+    ]
+    for row in points if len(points) > 1 else ():
+        row.kind, row.why = "summary_box", "a list between headline and article"
+
+
+def _subheadings(rows: Sequence[Row]) -> None:
+    """A short line without an end mark, alone between two paragraphs, heads the second."""
+    for before, row, after in zip(rows, rows[1:], rows[2:], strict=False):
+        if (
+            row.kind == "body"
+            and row.line.tag in ("div", "p")
+            and len(row.text) <= SUBHEADING_LENGTH
+            and row.text[-1] not in ".,:;…"
+            and row.text.count(" ") > 0
+            and all(near.kind == "body" and near.prose for near in (before, after))
+            and not row.prose
+        ):
+            row.kind, row.why = "subheading", "a short line between two paragraphs"
 
 
 def _biographies(rows: Sequence[Row], markup: Markup) -> None:

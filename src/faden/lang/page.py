@@ -4,6 +4,7 @@ All entries are in lower case unless the field says otherwise; they are compared
 identity, so that patterns made of them can be cached.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -32,9 +33,16 @@ class PageWords:
         outlets: name as the outlet writes it, and its hosts.
     Language:
         function_words: frequent words by which the language of a short text is known.
+        ad_words: words that name an advertisement. offers: patterns of offers (regular expressions, lower case).
+        legal: entries of the row of legal notices at a page's foot. sections: departments of a newspaper.
+        code: an agency's code of date and number.
         openers: words that open sentences with a capital letter and name nothing.
         orthographies: tag and the word forms that only it uses.
         zones: last part of a host, or orthography, to time zone. notices: kind and its phrases.
+        outlet_words: words in the names of newspapers and stations. outlet_endings: ends of such names of one
+        word ("Nordbote"). companies: words of their publishers' names.
+        releases: labels of press releases. channels: what outlets offer under their name ("Kurier-Newsletter").
+        embargo: words before the time until which a text is not to be used.
         roles: words after a name in a byline that are no part of it.
     """
 
@@ -67,3 +75,14 @@ class PageWords:
     zones: Mapping[str, str]
     notices: Mapping[str, tuple[str, ...]]
     roles: tuple[str, ...]
+    ad_words: tuple[str, ...]
+    offers: tuple[str, ...]
+    legal: tuple[str, ...]
+    sections: frozenset[str]
+    code: re.Pattern[str]
+    outlet_words: frozenset[str]
+    outlet_endings: tuple[str, ...]
+    companies: tuple[str, ...]
+    releases: tuple[str, ...]
+    channels: tuple[str, ...]
+    embargo: tuple[str, ...]

@@ -1,6 +1,9 @@
 """German: words of page furniture, bylines, agencies and outlets."""
 
+import re
+
 from faden.lang.de.page_furniture import BOXES, BUTTONS, CLOSING, HEADINGS, LABELS, MARKS, PREFIXES, SUFFIXES, SUMMARY
+from faden.lang.de.page_publisher import COMPANIES, LEGAL, OFFERS, OUTLET_ENDINGS, OUTLET_WORDS, SECTIONS
 from faden.lang.de.page_sources import AGENCIES, AGENCY_MATERIAL, OUTLETS, PICTURES
 from faden.lang.de.page_spelling import FUNCTION_WORDS, OPENERS, ORTHOGRAPHIES
 from faden.lang.page import PageWords
@@ -39,7 +42,9 @@ WORDS = PageWords(
         "gerade eben", r"\d{1,2}[:.]\d\d(?: uhr)?", r"(?:ca\. )?\d* ?min(?:\.|uten?)?"),
     by=("von", "text:", "text von", "text", "ein artikel von", "ein kommentar von", "eine analyse von", "autor:",
         "autorin:", "autor", "autorin", "autoren", "autorin/autor", "autor/autorin", "geschrieben von",
-        "verfasst von", "interview:", "aus", "ein gastbeitrag von",
+        "verfasst von", "interview:", "aus", "die fragen stellte", "die fragen stellten", "interview von",
+        "das gespräch führte",
+        "das gespräch führten", "das interview führte", "das interview führten", "ein gastbeitrag von",
         "eine reportage von", "ein interview von", "artikel von", "protokoll:", "kolumne von", "by"),
     desks=(
         "redaktion", "redaktionsteam", "newsdesk", "newsroom", "korrespondent", "korrespondentin",
@@ -85,4 +90,19 @@ WORDS = PageWords(
            "chefredakteurin",
            "ressortleiter", "ressortleiterin", "stellvertretende", "stellvertretender", "chefreporter",
            "chefreporterin"),
+    ad_words=("anzeige", "werbung", "sponsored", "advertorial"),
+    offers=OFFERS,
+    legal=LEGAL,
+    sections=SECTIONS,
+    code=re.compile(r"\bdpa:(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)-"
+                    r"|^(?:[a-z]{2,4} )*(?P<nday>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)"
+                    r" (?P<name>[A-Z][a-z]{2}) (?P<nyear>\d\d)$"),
+    outlet_words=OUTLET_WORDS,
+    outlet_endings=OUTLET_ENDINGS,
+    companies=COMPANIES,
+    releases=("pressemitteilung", "medienmitteilung", "presseinformation", "medieninformation", "presseerklärung",
+              "pressemeldung", "presseaussendung", "medienaussendung", "ots"),
+    channels=("newsletter", "whatsapp-kanal", "abo", "app", "plus", "podcast", "umfrage", "redaktion", "e-paper",
+              "leser", "leserin", "archiv"),
+    embargo=("sperrfrist", "gesperrt bis", "frei ab"),
 )  # fmt: skip

@@ -63,7 +63,8 @@ LABELS: dict[BlockKind, tuple[str, ...]] = {
         "kommentare lesen", "diesen artikel kommentieren", "ihr kommentar zum thema", "leserbriefe",
         "antworten", "keine kommentare", "ihre meinung",
         "diskutieren sie über diesen artikel", "forum", "alle kommentare anzeigen", "kommentare laden",
-        "anzahl kommentare", "kommentare einblenden", "kommentare ausblenden",
+        "anzahl kommentare", "kommentar", "leserkommentar", "postings", "posting", "beiträge", "comments",
+        "kommentare einblenden", "kommentare ausblenden",
     ),
     "related_topics": (
         "verwandte themen", "themen", "themen in diesem artikel", "mehr zu den themen",
@@ -118,19 +119,25 @@ CLOSING = (
 )  # fmt: skip
 
 PREFIXES: dict[BlockKind, tuple[str, ...]] = {
-    "ad": ("anzeige:", "werbung:"),
+    "ad": ("anzeige:", "werbung:", "newsletter:", "jetzt im abo", "sie möchten weiterlesen", "weiterlesen mit"),
+    "navigation": ("sie sind hier:", "sie befinden sich hier", "startseite >", "startseite »", "home >"),
     "teaser": (
         "lesen sie auch:", "lesen sie auch ", "lesen sie hier", "lesen sie dazu", "auch interessant:",
         "mehr zum thema:", "lesen sie mehr:", "mehr dazu:",
         "lies auch:", "weiterlesen:", "video:", "podcast:", "newsticker:", "liveblog:", "lesen sie jetzt:",
         "siehe auch:", "zum thema:",
         "mehr dazu lesen sie", "lesetipp:", "hören sie", "sehen sie", "mehr zum thema ", "► lesen sie",
-        "+++ lesen sie", "mehr von ", "zum artikel:", "video |", "weitere it-", "mehr aus ", ">> ",
+        "+++ lesen sie", "mehr von ", "zum artikel:", "empfehlung der redaktion", "mehr lesen:", "jetzt lesen:",
+        "weitere meldungen", "video |", "weitere it-", "mehr aus ", ">> ",
         "lesen sie mehr ",
     ),
     "tags": ("tags:", "schlagworte:", "schlagwörter:", "themen:", "stichworte:", "mehr zu:"),
     "comments": ("kommentare (",),
     "other_furniture": (
+        "sendung:", "pressestelle:", "pressekontakt", "kontakt für rückfragen", "rückfragen an", "rückfragehinweis",
+        "medienkontakt", "zur person:", "korrektur:", "korrektur vom", "berichtigung:", "richtigstellung:",
+        "anmerkung der redaktion", "hinweis: in einer", "hinweis der redaktion", "diese meldung teilen",
+        "diesen beitrag teilen", "dieser artikel gehört zu", "dieser text gehört zu",
         "lesezeit:", "lesedauer:", "artikel empfehlen", "teilen sie", "folgen sie uns", "folge uns",
         "melden sie sich", "abonnieren sie",
         "jetzt abonnieren", "an dieser stelle finden sie", "an dieser stelle befindet sich",
@@ -162,7 +169,9 @@ MARKS: dict[BlockKind, tuple[str, ...]] = {
     "caption": ("(archivbild)", "(archivfoto)", "(archiv)", "(symbolbild)", "(symbolfoto)", "(links)",
     "(rechts)", "(l.)", "(r.)", "(l)", "(r)",
                 "archivbild)", "archivfoto)", "(mitte)", "(2. v. l.)", "(2.v.l.)"),
-    "ad": ("% rabatt auf", "gutscheincode", "mindestbestellwert", "versandkostenfrei"),
+    "ad": ("jederzeit kündbar", "monatlich kündbar", "bereits ein abo", "bereits abonnent", "euro testen", "€ testen",
+           "jetzt reinhören", "ersten monat testen", "jetzt kostenlos anmelden", "-newsletter: ", "monat gratis",
+           "frühbucherrabatt", "% rabatt auf", "gutscheincode", "mindestbestellwert", "versandkostenfrei"),
     "other_furniture": (
         "datenschutzerklärung", "nutzungsbedingungen", "personenbezogene daten an drittplattformen",
         "unseren newsletter", "newsletter abonnieren",
