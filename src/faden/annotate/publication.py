@@ -40,12 +40,17 @@ def infer_published(doc: Document) -> Stamp | None:
     bound = _bound(doc, sightings)
     if bound is None:
         return None
-    back = {w: s for s in sightings if (w := _bare_weekday(s.found.meaning)) and s.context.direction < 0}
+    back = {
+        w: s
+        for s in sightings
+        if (w := _bare_weekday(s.found.meaning)) and (s.context.direction < 0 or s.context.meant)
+    }
     ahead = {w: s for s in sightings if (w := _bare_weekday(s.found.meaning)) and s.context.direction > 0}
     if not back:
         return None
     options = [plus_days(bound.day, offset) for offset in range(_WINDOW)]
-    day = min(options, key=lambda option: (_distance(option, back, ahead), option))
+    after = 1 if any(_is_yesterday(s.found.meaning) for s in sightings) else 0
+    day = min(options, key=lambda option: (_distance(option, back, ahead, after=after), option))
     latest = back[min(back, key=lambda w: _days_back(day, w))].found
     said = doc.text[latest.start : latest.end]
     return Stamp(
@@ -56,9 +61,16 @@ def infer_published(doc: Document) -> Stamp | None:
     )
 
 
-def _distance(option: date, back: dict[int, Sighting], ahead: dict[int, Sighting]) -> int:
-    """How far the farthest weekday lies from a day: news names a weekday bare when it is near."""
-    behind = max((_days_back(option, weekday) for weekday in back), default=0)
+def _is_yesterday(meaning: Meaning) -> bool:
+    return meaning.unit == "D" and meaning.shift == -1 and meaning.base == "said"
+
+
+def _distance(option: date, back: dict[int, Sighting], ahead: dict[int, Sighting], *, after: int) -> int:
+    """How far the farthest weekday lies from a day: news names a weekday bare when it is near.
+
+    after: how many days the text came out after what it tells: 1 where it says "gestern".
+    """
+    behind = max((_days_back(plus_days(option, -after), weekday) for weekday in back), default=0)
     before = max((-_days_back(option, weekday) % 7 for weekday in ahead), default=0)
     return behind + before
 

@@ -26,12 +26,14 @@ class Tense:
 
     direction: -1 past, 1 future, 0 unknown. finite: a verb stands in it, if only in the present tense.
     pluperfect: "hatte … angekündigt". preterite: a past form stands in it, and no mere perfect.
+    meant: "sollte am Freitag beginnen", which may lie on either side.
     """
 
     direction: int = 0
     finite: bool = False
     pluperfect: bool = False
     preterite: bool = False
+    meant: bool = False
 
 
 _NO_TENSE = Tense()
@@ -177,6 +179,7 @@ def _tense(lexemes: Sequence[Lexeme], members: Sequence[int], language: TenseWor
         finite=finite or told != 0,
         pluperfect="had" in seen and "participle" in seen,
         preterite="past" in seen,
+        meant="meant" in seen and told == 0,
     )
 
 
@@ -184,7 +187,9 @@ def _signs(lexemes: Sequence[Lexeme], at: int, language: TenseWords) -> set[str]
     """What one word says of the tense of its clause."""
     word, words = str(lexemes[at].value), language.words
     signs = {"had"} if word in words.pluperfect else set()
-    if word in words.past:
+    if word in words.meant:
+        signs |= {"meant", "present"}
+    elif word in words.past:
         signs.add("past")
     elif word in words.planned:
         signs.add("planned")

@@ -29,6 +29,7 @@ class Context:
     said: the day of speaking. told: the days last told of. direction: of its clause.
     told_day: the single day last told of. same_sentence: what was told stands in the same sentence.
     recent: … in this sentence or the one before. anchor: the days that an event or a saying is dated to.
+    meant: it was to happen, before or after the day of speaking ("sollte").
     generic: nothing says that "heute" is a day and not these times.
     lead: the day of the news itself, the first that the text names. placed: the days that an expression counted from
     an event means, whatever day the event was ("zwei Tage nach dem Treffen sagte er am Freitag").
@@ -40,6 +41,7 @@ class Context:
     told_day: Days | None = None
     same_sentence: bool = False
     recent: bool = False
+    meant: bool = False
     generic: bool = False
     anchor: Days | None = None
     lead: Days | None = None

@@ -177,7 +177,7 @@ def _weekday(meaning: Meaning, context: Context, base: date) -> Days:
     weekday = meaning.weekday or 1
     if meaning.toward is None:
         # a present tense without past or plan looks ahead more often than back
-        step = context.direction or 1
+        step = context.direction or (_nearer(base, weekday) if context.meant else 1)
         if step > 0:
             base = _told_before(context, base, weekday)
         return calendar.day(calendar.on_weekday(base, weekday, step))
@@ -187,6 +187,11 @@ def _weekday(meaning: Meaning, context: Context, base: date) -> Days:
     step = 1 if meaning.toward > 0 else -1
     first = calendar.on_weekday(calendar.plus_days(base, step), weekday, step)
     return calendar.day(calendar.plus_days(first, 7 * (meaning.toward - step)))
+
+
+def _nearer(base: date, weekday: int) -> int:
+    """1 where the next such weekday is nearer than the last."""
+    return 1 if (weekday - base.isoweekday()) % _WEEK <= _WEEK // 2 else -1
 
 
 def _told_before(context: Context, base: date, weekday: int) -> date:

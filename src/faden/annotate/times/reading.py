@@ -149,6 +149,7 @@ def _first_round(sentences: list[_Sentence], said: date | None, language: TenseW
                 same_sentence=memory.sentence == number,
                 recent=memory.sentence >= number - 1,
                 lead=memory.lead,
+                meant=sentence.tenses.clauses[each.first].meant,
                 generic=not as_day and not sentence.tenses.clauses[each.first].direction,
             )
             reading = resolve(each.meaning, context, language.words)

@@ -1,7 +1,7 @@
 """German: words of time expressions."""
 
 from faden.lang.de.times_rules import CLOCK_JOINERS, JOINERS, MACROS, RULES
-from faden.lang.de.times_tense import FUTURE, NOT_PAST, PAST, PAST_AUXILIARIES, PLANNED, PLUPERFECT, SAYING
+from faden.lang.de.times_tense import FUTURE, MEANT, NOT_PAST, PAST, PAST_AUXILIARIES, PLANNED, PLUPERFECT, SAYING
 from faden.lang.times import TimeWords
 
 WORDS = TimeWords(
@@ -332,6 +332,7 @@ WORDS = TimeWords(
     pluperfect=PLUPERFECT,
     future=FUTURE,
     planned=PLANNED,
+    meant=MEANT,
     saying=SAYING,
     not_past=NOT_PAST,
     past_endings=("te", "ten", "tet", "test"),

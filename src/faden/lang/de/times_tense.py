@@ -25,6 +25,7 @@ FUTURE = frozenset(
     """.split()
 )
 PLANNED = frozenset("geplant vorgesehen angesetzt anberaumt terminiert reserviert avisiert".split())
+MEANT = frozenset("sollte sollten".split())
 SAYING = frozenset("sagt sagen erklärt betont berichtet meldet schreibt kritisiert fordert teilt heißt heisst".split())
 NOT_PAST = frozenset(
     """
