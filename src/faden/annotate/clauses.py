@@ -257,12 +257,12 @@ def finites(unit: Unit, clause: Clause) -> list[int]:
 def _attributive(unit: Unit, clause: Clause, at: int) -> bool:
     """A form like "informierte" between an article and its noun: "eine gut informierte Person"."""
     words = unit.words
-    if at + 1 >= clause.last or not words[at].low.endswith(("te", "ten", "e", "en")):
+    if at + 1 >= clause.last or not words[at].low.endswith((*unit.small.participle_endings, *unit.small.weak_endings)):
         return False
     after = words[at + 1]
     if after.low in unit.small.determiners or after.low in unit.small.adverbs or after.low in unit.small.prepositions:
         return False
-    if not (after.capital or (after.low.endswith(("e", "en", "er", "es", "em")) and not after.forms)):
+    if not (after.capital or (after.low.endswith(unit.small.adjective_endings) and not after.forms)):
         return False
     for before in range(at - 1, max(clause.first, at - 6) - 1, -1):
         word = words[before]
@@ -270,9 +270,9 @@ def _attributive(unit: Unit, clause: Clause, at: int) -> bool:
             return False
         if word.low in unit.small.determiners:
             pointer = word.low in unit.small.pointers and before == clause.first
-            return not pointer or after.low.endswith(("e", "en"))
+            return not pointer or after.low.endswith(unit.small.weak_endings)
         if word.low in unit.small.prepositions:
-            return words[at].low.endswith(("te", "ten"))
+            return words[at].low.endswith(unit.small.participle_endings)
         if word.low in unit.small.subjects or word.capital:
             return False
     return False
@@ -292,6 +292,6 @@ def is_infinitive(unit: Unit, clause: Clause, small: SmallWords) -> bool:
         readings = {form.reading for form in unit.words[i].forms}
         if "zu" in readings:
             return True
-        if "inf" in readings and i > clause.first and unit.words[i - 1].low == "zu":
+        if "inf" in readings and i > clause.first and unit.words[i - 1].low in small.infinitive_marks:
             return True
     return False

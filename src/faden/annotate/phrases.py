@@ -33,7 +33,7 @@ def is_noun(word: Word, small: SmallWords, *, initial: bool = False) -> bool:
     if not initial:
         return True
     low = word.low
-    if (low.endswith("end") and len(low) > 6) or any(
+    if (low.endswith(small.present_participle) and len(low) > 6) or any(
         form.reading in ("part", "sub1", "sub2", "pret") for form in word.forms
     ):
         return False
@@ -43,12 +43,12 @@ def is_noun(word: Word, small: SmallWords, *, initial: bool = False) -> bool:
     )  # fmt: skip
 
 
-def _adjective(word: Word) -> bool:
+def _adjective(word: Word, small: SmallWords) -> bool:
     if word.kind != "word":
         return False
     if word.text[0].isdigit():
         return True
-    return word.text[0].islower() and (word.low.endswith(("e", "en", "er", "es", "em")) or "-" in word.low)
+    return word.text[0].islower() and (word.low.endswith(small.adjective_endings) or "-" in word.low)
 
 
 def noun_phrase(
@@ -65,7 +65,7 @@ def noun_phrase(
         return None
     word = unit.words[at]
     if word.low in small.subjects and word.kind == "word":
-        return Phrase(at, at + 1, "na" if word.low in ("sie", "es") else "n", at, True)
+        return Phrase(at, at + 1, "na" if word.low in small.ambiguous_pronouns else "n", at, True)
     core = _core(unit, at, stop, small)
     if core is None:
         return None
@@ -92,7 +92,7 @@ def _core(unit: Unit, at: int, stop: int, small: SmallWords) -> Phrase | None:
                 word.text in (",", ":")
                 and adjective
                 and at + 1 < limit
-                and (_adjective(words[at + 1]) or word.text == ":")
+                and (_adjective(words[at + 1], small) or word.text == ":")
             ):
                 return None
         elif word.low in small.prepositions or word.low in small.determiners:
@@ -107,9 +107,9 @@ def _core(unit: Unit, at: int, stop: int, small: SmallWords) -> Phrase | None:
             continue
         elif word.low in small.subordinators or word.low in small.subjects:
             return None
-        elif adjective and word.low == "und" and at + 1 < limit and _adjective(words[at + 1]):
+        elif adjective and word.low in small.joining and at + 1 < limit and _adjective(words[at + 1], small):
             pass
-        elif _adjective(word):
+        elif _adjective(word, small):
             if word.low in small.adverbs and not determined:
                 return None
             adjective = word.low
@@ -119,9 +119,9 @@ def _core(unit: Unit, at: int, stop: int, small: SmallWords) -> Phrase | None:
             return None
         at += 1
     if at >= limit or not is_noun(words[at], small, initial=at == 0):
-        if determined and adjective and words[start].low in ("mehrere", "viele", "einige", "beide", "alle"):
+        if determined and adjective and words[start].low in small.quantifiers:
             return Phrase(start, at, cases or "", at - 1)
-        if words[start].low in ("beide", "viele", "einige", "mehrere", "alle") and determined:
+        if words[start].low in small.quantifiers and determined:
             return Phrase(start, start + 1, cases or "", start)
         return None
     at += 1  # the noun itself, whatever stands before it: a phrase is never empty
@@ -155,20 +155,15 @@ def _cases(
     """Narrow the article's cases by the ending of its adjective and the gender of its noun."""
     article = words[start].low
     if not determined:
-        if adjective.endswith("en"):
-            return "da"
-        if adjective.endswith("em"):
-            return "d"
-        return cases
+        return next((c for ending, c in small.bare_cases.items() if adjective.endswith(ending)), cases)
     first_noun = next((w for w in words[start + 1 : head + 1] if w.capital), None)
-    if article in ("der", "dieser", "jener", "jeder", "welcher", "keiner") and first_noun is not None:
-        if adjective.endswith("en"):
-            return "gd"
-        if adjective.endswith("e"):
-            return "n"
+    if article in small.strong_articles and first_noun is not None:
+        for ending, found in small.strong_cases.items():
+            if adjective.endswith(ending):
+                return found
         if _feminine(first_noun.low, small):
             return "gd"
-    if article in ("sein", "ihr", "ein", "kein") and adjective.endswith("er"):
+    if article in small.mixed_articles and adjective.endswith(small.mixed_ending):
         return "n"
     return cases
 
@@ -217,7 +212,7 @@ def _attaches(words: tuple[Word, ...], phrase: Phrase, word: Word, small: SmallW
     return (
         word.low in small.origin
         or words[phrase.first].low in small.determiners
-        or words[phrase.head].low.endswith("en")
+        or words[phrase.head].low.endswith(small.oblique_ending)
     )
 
 
@@ -234,9 +229,9 @@ def animate(unit: Unit, phrase: Phrase) -> bool:
 def _masculine(unit: Unit, phrase: Phrase, small: SmallWords) -> bool:
     """ "der" before a man's role is a nominative, no genitive: "in Graz der Landesrat"."""
     noun = unit.words[phrase.head].low
-    if unit.words[phrase.first].low != "der" or not noun.endswith(unit.roles) or _feminine(noun, small):
+    if unit.words[phrase.first].low != small.male_article or not noun.endswith(unit.roles) or _feminine(noun, small):
         return False
-    return not noun.endswith(("en", "er", "ern", "e", "s", "leute"))
+    return not noun.endswith(small.male_plurals)
 
 
 def _feminine(noun: str, small: SmallWords) -> bool:

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from faden.annotate.clauses import Clause, Unit, finites, subjunctive
-from faden.annotate.statements_cues import Cue, clause_order, find_cues, find_subject
+from faden.annotate.statements_cues import Cue, clause_order, find_cues
 from faden.annotate.statements_draft import Draft, mode_of, region
-from faden.annotate.statements_frames import is_v2
+from faden.annotate.statements_reach import is_v2
+from faden.annotate.statements_subjects import find_subject
 from faden.annotate.statements_via import through
 from faden.lang.speech import SpeechWords
 from faden.model import Span

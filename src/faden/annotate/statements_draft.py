@@ -85,6 +85,6 @@ def name_like(unit: Unit, start: int, speech: SpeechWords) -> bool:
     if not at:
         return True
     before = unit.words[at - 1]
-    named = before.capital or before.low in ("namens", "genannte", "genannten", "und")
+    named = before.capital or before.low in speech.before_names
     small = speech.small
     return named or (len(inner) <= MAX_NAME and (before.low in small.determiners or before.low in small.prepositions))

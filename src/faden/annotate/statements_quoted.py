@@ -2,9 +2,10 @@
 
 from faden.annotate.clauses import Unit, finite, finites
 from faden.annotate.phrases import noun_phrase
-from faden.annotate.statements_cues import Cue, clause_order, find_subject
+from faden.annotate.statements_cues import Cue, clause_order
 from faden.annotate.statements_draft import Draft, name_like
 from faden.annotate.statements_frames import build
+from faden.annotate.statements_subjects import find_subject
 from faden.lang.speech import SpeechWords
 
 MIN_WORDS = 4

@@ -2,8 +2,9 @@
 
 from faden.annotate.clauses import Clause, Unit, finite, finites
 from faden.annotate.phrases import Phrase, noun_phrase
-from faden.annotate.statements_cues import Cue, clause_order, find_subject
+from faden.annotate.statements_cues import Cue, clause_order
 from faden.annotate.statements_draft import Draft, mode_of, region
+from faden.annotate.statements_subjects import find_subject
 from faden.annotate.statements_via import class_noun, unquoted
 from faden.lang.speech import SpeechWords
 from faden.model import Span
@@ -58,17 +59,19 @@ def _source_phrases(unit: Unit, speech: SpeechWords) -> list[tuple[int, int, Phr
             nouns = {words[i].low for i in range(phrase.first, phrase.head + 1) if words[i].capital}
             tails = {n.rpartition("-")[2] for n in nouns}
             if (
-                word.low in ("laut", "lt")
+                word.low in speech.plain_sources
                 or nouns & speech.source_nouns
                 or tails & speech.source_nouns
                 or any(n.endswith(speech.source_endings) for n in nouns)
             ):
                 found.append((at, phrase.last, phrase))
-        elif word.low in speech.after or (word.low == "nach" and at and words[at - 1].low in speech.own_words):
+        elif word.low in speech.after or (
+            word.low in speech.after_own and at and words[at - 1].low in speech.own_words
+        ):
             phrase = _ending_at(unit, at, speech)
             if phrase is not None:
                 found.append((phrase.first, at + 1, phrase))
-        elif word.low == "aus" and words[at + 1].low in ("sicht",):
+        elif words[at + 1].low == speech.views.get(word.low):
             phrase = noun_phrase(unit, at + 1, stop, small)
             if phrase is not None and phrase.last > at + 2:
                 found.append((at, phrase.last, phrase))

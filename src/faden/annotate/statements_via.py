@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from faden.annotate.clauses import Clause, Unit
 from faden.annotate.phrases import Phrase, noun_phrase
-from faden.annotate.statements_cues import Cue, agent
+from faden.annotate.statements_cues import Cue
 from faden.annotate.statements_draft import Draft, name_like
+from faden.annotate.statements_subjects import agent
 from faden.lang.speech import SpeechWords
 
 _QUOTED = re.compile('[„“»«"‚‘›‹](.+?)[“”"«»‘’‹›]')
@@ -141,7 +142,7 @@ def _medium(unit: Unit, at: int, clause: Clause, speech: SpeechWords) -> str | N
     before = words[at - 1].low if at > clause.first else ""
     for known in (pair, unquoted(word.low)):
         if known in speech.platforms and (
-            known != "x" or before in speech.platform_prepositions or _platform_noun(before)
+            known != "x" or before in speech.platform_prepositions or before.endswith(speech.platform_endings)
         ):
             length = 2 if known == pair else 1
             return " ".join(unquoted(w.text) for w in words[at : at + length])
@@ -155,7 +156,7 @@ def _medium(unit: Unit, at: int, clause: Clause, speech: SpeechWords) -> str | N
         named = word.kind == "quote" and name_like(unit, word.start, speech)
         if named or word.low in speech.media_names or (told < at - 1 and class_noun(word.low, speech)):
             return _nominative(unit, told, at, speech)
-    if word.low in speech.agencies and before not in ("nachrichtenagentur",) and not class_noun(before, speech):
+    if word.low in speech.agencies and not class_noun(before, speech):
         return word.text
     if word.kind == "quote" and word.text.rpartition("-")[2].lower() in speech.media_nouns:
         return unquoted(word.text)
@@ -209,11 +210,7 @@ def _talked_to(unit: Unit, article: int, end: int, speech: SpeechWords) -> bool:
     )
 
 
-def _platform_noun(low: str) -> bool:
-    return low.endswith(("plattform", "dienst", "netzwerk"))
-
-
-def _addressee(unit: Unit, clause: Clause, speech: SpeechWords) -> "str | None":
+def _addressee(unit: Unit, clause: Clause, speech: SpeechWords) -> str | None:
     for at in range(clause.first, clause.last - 1):
         low = unit.words[at].low
         if low not in speech.addressing:
@@ -221,6 +218,6 @@ def _addressee(unit: Unit, clause: Clause, speech: SpeechWords) -> "str | None":
         phrase = noun_phrase(unit, at + 1, clause.last, speech.small)
         if phrase is None:
             continue
-        if low == "gegenüber" or unit.words[phrase.head].low in speech.audience:
+        if low in speech.addressing_anyone or unit.words[phrase.head].low in speech.audience:
             return " ".join(w.text for w in unit.words[phrase.first : phrase.last])
     return None

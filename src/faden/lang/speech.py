@@ -8,7 +8,8 @@ class VerbWords:
     """Verbs by their principal parts, and the endings that make their forms.
 
     strong: "infinitive 3rd-person-singular preterite participle subjunctive-2" ("geben gibt gab gegeben gäbe").
-    weak: infinitives that follow the rule. separable, inseparable: prefixes that either may carry.
+    weak: infinitives that follow the rule. perfect, passive, copula: the lemmas that build them. separable,
+    inseparable: prefixes that either may carry.
     irregular: forms that no rule gives: form -> "lemma reading" with a reading as in `annotate.verbs.Reading`.
     not_verbs: lower-case words that look like a verb form and hardly ever are one.
     auxiliaries: lemmas that build tenses; modals: lemmas that take a bare infinitive.
@@ -22,6 +23,9 @@ class VerbWords:
     not_verbs: frozenset[str]
     auxiliaries: frozenset[str]
     modals: frozenset[str]
+    perfect: str
+    passive: str
+    copula: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +41,12 @@ class SmallWords:
     masculine, feminine: pronouns; female_endings, female_titles: roles and titles of women. definite: articles behind
     which a role stands for a person. female_given: given names of women; his, her: how possessives begin. comma_words:
     open a clause even without a comma, unless behind before_that.
-    reflexives: "sich"; infinitive_marks: "zu".
+    reflexives: "sich"; infinitive_marks: "zu". neuter: "es"; ambiguous_pronouns: subjects that can be objects.
+    conditions: "wenn". quantifiers: articles that stand alone ("viele"). adjective_endings, weak_endings (those behind
+    an article), participle_endings, present_participle: how adjectives end. bare_cases: their ending without an article
+    -> cases; strong_articles, strong_cases: the same behind "der"; mixed_articles, mixed_ending: nominative masculine
+    behind "ein". male_article: "der"; male_plurals: endings of men's roles with which it is no nominative.
+    oblique_ending: of plurals and weak nouns.
     """
 
     determiners: dict[str, str]
@@ -75,6 +84,22 @@ class SmallWords:
     female_given: frozenset[str]
     his: str
     her: str
+    neuter: frozenset[str]
+    ambiguous_pronouns: frozenset[str]
+    conditions: frozenset[str]
+    quantifiers: frozenset[str]
+    adjective_endings: tuple[str, ...]
+    weak_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
+    present_participle: str
+    bare_cases: dict[str, str]
+    strong_articles: frozenset[str]
+    strong_cases: dict[str, str]
+    mixed_articles: frozenset[str]
+    mixed_ending: str
+    male_article: str
+    male_plurals: tuple[str, ...]
+    oblique_ending: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +124,10 @@ class SpeechWords:
     make its object content. calling_verbs: "nennen". companies, clubs: nouns for the one of its kind that a text
     names ("das Unternehmen"); public_endings: of names of offices, parties and the like, which are no company.
     role_endings: endings of nouns for those who can speak. own_words: nouns of what one says ("Worten").
+    impersonal: lemmas without a subject ("verlauten"); impersonal_with: those with "es" only ("heißen"). plain_sources:
+    prepositions that take any source ("laut"); after_own: behind its noun ("meiner Meinung nach"); views: "aus" ->
+    "Sicht". addressing_anyone: "gegenüber". platform_endings: nouns before a platform. before_names: words before a
+    quoted name.
     addressing: prepositions before whom it is said to; audience: who can be meant by them. hearsay: "soll".
     """
 
@@ -138,6 +167,14 @@ class SpeechWords:
     told_articles: dict[str, tuple[str, str]]
     between: frozenset[str]
     letting: frozenset[str]
+    impersonal: frozenset[str]
+    impersonal_with: frozenset[str]
+    plain_sources: frozenset[str]
+    after_own: frozenset[str]
+    views: dict[str, str]
+    addressing_anyone: frozenset[str]
+    platform_endings: tuple[str, ...]
+    before_names: frozenset[str]
     circles: tuple[str, ...]
     unsaid: frozenset[str]
     companies: frozenset[str]

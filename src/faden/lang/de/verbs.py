@@ -166,5 +166,8 @@ WORDS = VerbWords(
     )
     - {"wäre", "kosten", "sagen", "leben", "wissen", "schreiben", "treffen", "vertrauen", "macht", "essen", "bitte"},
     auxiliaries=frozenset(("sein", "haben", "werden")),
+    perfect="haben",
+    passive="werden",
+    copula="sein",
     modals=frozenset("können müssen sollen wollen dürfen mögen".split()),
 )
