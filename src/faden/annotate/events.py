@@ -173,6 +173,8 @@ def _noun_realis(
     call = noun.type == "phone_call" and noun.preposition is not None
     if not planned and ((noun.preposition in words.aside_prepositions and told == "happened") or (call and told)):
         return "happened"
+    if told == "happened" and noun.preposition in words.object_prepositions:
+        return None  # "klagte gegen den Streik", "sprach über den Rücktritt"
     outlook = _first(read_outlooks(_line(clause, lead), doc.language.code, noun.type))
     if outlook is not None:
         return REALIS[outlook.status]

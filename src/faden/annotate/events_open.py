@@ -11,7 +11,7 @@ from faden.model import Event, Realis
 from faden.outlook import REALIS, read_outlooks
 
 TYPE = "other"
-_LONGEST_LABEL = 90
+_LONGEST_LABEL = 160
 _LONGEST_DAYS = 31
 """A season or a year dates a named event that happened; of an unnamed deed it says too little."""
 _LEAST_PARTICIPLE = 6
@@ -25,6 +25,9 @@ def open_event(doc: Document, clause: Clause, *, people: People, calendar: Calen
     are none. Its label is the clause's own words.
     """
     verb = _deed(clause, doc.language)
+    words = doc.language.events
+    if clause.folded[0] in words.pronouns | words.opening_pro_forms:
+        return None  # "Sie sollen Ende Mai abgeschlossen sein": read alone, it tells nothing
     if verb is None or _depends(doc, clause) or people.is_quoted(clause):
         return None
     told = told_as(clause, doc.language) or ("planned" if calendar.is_future(clause) else None)

@@ -8,7 +8,7 @@ keeps the bare weekdays nearest: those that look back behind it, those that look
 lists, comments and other furniture bound nothing; where the evidence is thin there is no day.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from faden.annotate.document import Document
@@ -21,6 +21,9 @@ from faden.model import PROSE_KINDS, Stamp
 _CREDIT_KINDS = frozenset(("caption", "photo_credit"))
 _WINDOW = 7
 """Days from the bound on that are looked at: bare weekdays name the days of one week."""
+
+_YEARS = 2
+"""How many years around the latest named one are looked at; the same weekday comes again after five years or more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,14 +116,27 @@ def _credit_dates(doc: Document) -> list[_Bound]:
 
 
 def _own_dates(doc: Document, sightings: tuple[Sighting, ...]) -> list[_Bound]:
-    """Full dates that come with their weekday and do not look ahead: so only near days are named."""
+    """Dates that come with their weekday and do not look ahead: so only near days are named.
+
+    Where the year is left out, weekday and date leave one near the latest year that the text names.
+    """
+    latest = max((s.found.meaning.year or 0 for s in sightings), default=0)
     return [
         _Bound(day=day, why=f"the article tells of {doc.text[s.found.start : s.found.end]!r}")
         for s in sightings
         if s.found.meaning.weekday is not None
         and s.context.direction <= 0
-        and (day := _full_date(s.found.meaning)) is not None
+        and (day := _full_date(s.found.meaning) or _date_of_weekday(s.found.meaning, latest)) is not None
     ]
+
+
+def _date_of_weekday(meaning: Meaning, latest: int) -> date | None:
+    """The day of "Freitag, dem 8. Dezember" in the years around `latest`; None where none or several fit."""
+    if not latest or meaning.year is not None:
+        return None
+    days = [_full_date(replace(meaning, year=year)) for year in range(latest - _YEARS, latest + _YEARS + 1)]
+    fitting = [day for day in days if day is not None and day.isoweekday() == meaning.weekday]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _full_date(meaning: Meaning) -> date | None:

@@ -180,11 +180,12 @@ WORDS = TimeWords(
         "ABOUT": {
             "etwa rund ungefähr circa ca. zirka gut_und_gern annähernd schätzungsweise an_die um_die": "APPROX",
             "knapp knapp~ fast beinahe nahezu": "LESS_THAN",
-            "gut gut~ mehr_als länger_als": "MORE_THAN",
+            "gut mehr_als länger_als": "MORE_THAN",
             "weniger_als nicht_einmal nicht_mal nicht_ganz": "LESS_THAN",
             "mindestens wenigstens zumindest": "EQUAL_OR_MORE",
             "höchstens maximal bis_zu spätestens": "EQUAL_OR_LESS",
         },
+        "GOOD": {"gute guten gutes": "MORE_THAN"},
         "EXACT": {"genau exakt ganz~ volle vollen voller voll gerade_einmal gerade_mal": None},
         "UNDER": {"unter über": None},
         "NUM": {
