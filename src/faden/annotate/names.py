@@ -7,9 +7,9 @@ from faden.annotate.document import Document
 from faden.annotate.entities import group_entities
 from faden.annotate.names_candidates import Candidate, settle
 from faden.annotate.names_headed import find_headed
-from faden.annotate.names_lexicon import Lexicon, Word, lexicon, read_words
+from faden.annotate.names_lexicon import Lexicon, Word, is_common, lexicon, read_words
 from faden.annotate.names_nominal import find_nominals
-from faden.annotate.names_persons import FULL, ROLED, find_persons, find_surnames
+from faden.annotate.names_persons import FULL, ROLED, find_given, find_persons, find_surnames
 from faden.annotate.names_repeated import find_repeated
 from faden.annotate.names_roles import RoleMark, respective
 from faden.annotate.names_shapes import find_shapes
@@ -57,6 +57,7 @@ def _candidates(doc: Document, sentences: list[tuple[Word, ...]], lex: Lexicon) 
     surnames = _surnames(doc, first, lex)
     again = [c for words in sentences for c in _with_surnames(words, lex, surnames)]
     again += [c for words in sentences for c in find_voted(words, lex, kinds)]
+    again += [c for words in sentences for c in find_given(words, lex, _given(doc, first, lex))]
     again += find_repeated(doc, sentences, first, lex)
     guesses = [c for c in settle((*first, *again)) if c.weight <= GUESSED and not c.part]
     spread = [c for words in sentences for c in _spread(words, lex, _kinds(doc, guesses))]
@@ -119,6 +120,12 @@ def _paired(
 
 def _with_surnames(words: tuple[Word, ...], lex: Lexicon, surnames: dict[str, str]) -> list[Candidate]:
     return [*find_surnames(words, lex, surnames), *find_parts(words, lex, surnames)]
+
+
+def _given(doc: Document, candidates: list[Candidate], lex: Lexicon) -> frozenset[str]:
+    """Given names that full names of the article begin with, and that no list has as anything else."""
+    names = (doc.text[c.start : c.end].split()[0] for c in candidates if c.kind == "PERSON" and c.weight == FULL)
+    return frozenset(name for name in names if lex.listed(name) is None and not is_common(name, lex.words))
 
 
 def _surnames(doc: Document, candidates: list[Candidate], lex: Lexicon) -> dict[str, str]:

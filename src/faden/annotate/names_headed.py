@@ -7,13 +7,14 @@ from faden.annotate.names_candidates import Candidate
 from faden.annotate.names_lexicon import Lexicon, Word, head_of, is_common, stem
 from faden.model import MentionKind
 
-INSTITUTION, HEADED, ADJECTIVE, LANDMARK, EXPANDED = 0.79, 0.87, 0.89, 0.81, 0.9
+INSTITUTION, HEADED, ADJECTIVE, LANDMARK, EXPANDED, FULL_PLACE = 0.79, 0.87, 0.89, 0.81, 0.9, 0.955
 """Weights, see `names_persons`. An institution's bare noun gives way to any longer name that it is part of."""
 _SHORTEST_STEM = 3
 """Letters before "tunnel" or "kurier" that can be a name."""
 _LONGEST_NAME = 2
 """Unknown words behind a class noun that belong to the name."""
 _MOST_INITIALS = 6
+_LONGEST_PARTY = 3
 
 
 def find_headed(words: tuple[Word, ...], lex: Lexicon) -> Iterator[Candidate]:
@@ -21,6 +22,7 @@ def find_headed(words: tuple[Word, ...], lex: Lexicon) -> Iterator[Candidate]:
     for at, word in enumerate(words):
         if word.text == "(":
             yield from _expanded(words, at, lex)
+            yield from _party(words, at, lex)
         if not word.capital:
             continue
         yield from _institution(words, at, lex)
@@ -30,6 +32,8 @@ def find_headed(words: tuple[Word, ...], lex: Lexicon) -> Iterator[Candidate]:
         yield from _compound(word, lex)
         yield from _side(word, lex)
         yield from _prefixed(words, at, lex)
+        yield from _before_canton(words, at, lex)
+        yield from _club(words, at, lex)
 
 
 def _institution(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
@@ -38,6 +42,11 @@ def _institution(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Can
     first, hyphen, _ = word.text.partition("-")
     if hyphen and is_institution(first, lex):
         yield _of(word.start, word.start + len(first), "ORGANISATION", INSTITUTION, "institution", part=True)
+    elif word.folded in lex.words.with_article:
+        before = words[at - 1].folded if at and not word.gap else ""
+        after = words[at + 1].folded if at + 1 < len(words) else ""
+        if before in lex.words.definite and after not in lex.words.determiners and after != lex.words.institution_for:
+            yield _of(word.start, word.end, "ORGANISATION", INSTITUTION, "institution behind an article")
     elif not hyphen and is_institution(word.text, lex):
         yield _of(word.start, word.end, "ORGANISATION", INSTITUTION, "institution")
         end = _field_end(words, at + 1, lex)
@@ -86,6 +95,8 @@ def _headed(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidat
 
 def _continues(word: Word, lex: Lexicon) -> bool:
     """Whether the word may be the name behind such a noun: a listed place, or no known word."""
+    if word.text.isupper():
+        return False
     listed = lex.listed(word.text)
     if listed is not None:
         return listed.kind == "PLACE"
@@ -157,7 +168,9 @@ def _with_capital_adjective(words: tuple[Word, ...], at: int, lex: Lexicon) -> I
         return
     if not noun.text.isalpha() or head_of(noun.text, lex.words.role_heads) or noun.text in lex.words.not_surname:
         return
-    yield _of(word.start, noun.end, kind_of_noun(noun.text, lex), ADJECTIVE, "adjective with a capital")
+    kind = kind_of_noun(noun.text, lex)
+    if kind is not None:
+        yield _of(word.start, noun.end, kind, ADJECTIVE, "adjective with a capital")
 
 
 def is_capital_adjective(word: Word, lex: Lexicon) -> bool:
@@ -174,16 +187,22 @@ def is_capital_adjective(word: Word, lex: Lexicon) -> bool:
     )
 
 
-def kind_of_noun(noun: str, lex: Lexicon) -> MentionKind:
-    """What a capitalised adjective and this noun name: by the noun; an organisation where it says nothing."""
+def kind_of_noun(noun: str, lex: Lexicon) -> MentionKind | None:
+    """What a capitalised adjective and this noun name: by the noun; None where it says nothing ("Rote Karte")."""
     if head_of(noun, lex.words.named_things):
         return "OTHER"
-    return "PLACE" if head_of(noun, lex.words.named_places) else "ORGANISATION"
+    if head_of(noun, lex.words.named_organisations):
+        return "ORGANISATION"
+    return "PLACE" if head_of(noun, lex.words.named_places) else None
 
 
 def _compound(word: Word, lex: Lexicon) -> Iterator[Candidate]:
     """ "Mustersteintunnel", "Musterkurier": a solid compound of a name and what it names."""
-    for endings, kind in ((lex.words.landmark_endings, "PLACE"), (lex.words.media_tails, "ORGANISATION")):
+    for endings, kind in (
+        (lex.words.landmark_endings, "PLACE"),
+        (lex.words.media_tails, "ORGANISATION"),
+        (lex.words.award_endings, "OTHER"),
+    ):
         name = stem_before(word.text, endings)
         medium = name.lower() in lex.words.media_heads and kind == "ORGANISATION"
         if name and not is_listed_word(word.text, lex) and (medium or not known_noun(name, lex)):
@@ -203,6 +222,8 @@ def stem_before(text: str, endings: tuple[str, ...]) -> str:
 
 def known_noun(name: str, lex: Lexicon) -> bool:
     """Whether the first part of a compound is a word of the language, joining letters or not ("Straßen-", "Bahn-")."""
+    if not name:
+        return True
     forms = (name, name.removesuffix("s"), name.removesuffix("en"), name.removesuffix("n"), name + "e")
     return any(f in lex.words.common or f.lower() in lex.words.common for f in forms if len(f) > 1) or is_common(
         name, lex.words
@@ -220,10 +241,33 @@ def _side(word: Word, lex: Lexicon) -> Iterator[Candidate]:
 
 def _prefixed(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
     """ "Sankt Muster", "Bad Muster"."""
-    if words[at].text in lex.words.place_prefixes and at + 1 < len(words) and not words[at + 1].gap:
-        name = words[at + 1]
-        if name.capital and (unknown(name, lex) or like_town(name, lex)):
-            yield _of(words[at].start, name.end, "PLACE", ADJECTIVE, "prefix of places")
+    if words[at].text not in lex.words.place_prefixes:
+        return
+    abbreviated = at + 1 < len(words) and words[at + 1].text == "."
+    behind = at + 1 + abbreviated
+    if behind < len(words) and (abbreviated or not words[behind].gap):
+        name = words[behind]
+        if name.capital and (unknown(name, lex) or like_town(name, lex) or (abbreviated and lex.is_given(name.text))):
+            yield _of(words[at].start, name.end, "PLACE", FULL_PLACE, "prefix of places")
+
+
+def _before_canton(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
+    """ "Musterlen ZG"."""
+    following = at + 1 < len(words) and not words[at + 1].gap and words[at + 1].text in lex.words.canton_codes
+    if following and words[at].text.isalpha() and not is_listed_word(words[at].text, lex):
+        yield _of(words[at].start, words[at].end, "PLACE", ADJECTIVE, "before a canton")
+
+
+def _club(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
+    """ "THW Musterburg": letters before a place are a club, or a party's branch."""
+    letters = words[at].text
+    if at + 1 >= len(words) or words[at + 1].gap or not letters.isalpha() or letters in lex.words.no_organisation:
+        return
+    if not (1 < len(letters) < _MOST_INITIALS and sum(map(str.isupper, letters)) > 1):
+        return
+    listed = lex.listed(words[at + 1].text)
+    if listed is not None and listed.kind == "PLACE" and not words[at + 1].text.isupper():
+        yield _of(words[at].start, words[at + 1].end, "ORGANISATION", HEADED, "letters before a place")
 
 
 def _expanded(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
@@ -237,6 +281,19 @@ def _expanded(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candid
     if start is not None and at - start > 1:
         yield _of(words[start].start, words[at - 1].end, "ORGANISATION", EXPANDED, "its letters in brackets")
         yield _of(words[at + 1].start, words[at + 1].end, "ORGANISATION", EXPANDED, "short for what stands before")
+
+
+def _party(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
+    """ "Anna Muster (Freie Liste)", "Anna Muster (49, Freie Liste)": two or three nouns in brackets behind a name."""
+    if at < 2 or not (words[at - 1].capital and words[at - 2].capital) or is_listed_word(words[at - 1].text, lex):
+        return
+    start = at + 3 if at + 3 < len(words) and words[at + 1].text.isdigit() and words[at + 2].text == "," else at + 1
+    end = start
+    while end < len(words) and end - start < _LONGEST_PARTY and words[end].capital and words[end].text.isalpha():
+        end += 1
+    closed = end < len(words) and words[end].text in "),"
+    if closed and end - start > 1 and not any(lex.is_given(w.text) for w in words[start:end]):
+        yield _of(words[start].start, words[end - 1].end, "ORGANISATION", HEADED, "party in brackets")
 
 
 def expansion_start(words: tuple[Word, ...], end: int, letters: str) -> int | None:
@@ -254,7 +311,9 @@ def expansion_start(words: tuple[Word, ...], end: int, letters: str) -> int | No
 def same_form(words: tuple[Word, ...], at: int, stems: tuple[str, ...]) -> bool:
     """Whether the words at `at` are those of a name in any inflection."""
     return at + len(stems) <= len(words) and all(
-        words[at + i].capital and stem(words[at + i].text) == s and not (i and words[at + i].gap)
+        (words[at + i].capital or words[at + i].text.isdigit())
+        and stem(words[at + i].text) == s
+        and not (i and words[at + i].gap)
         for i, s in enumerate(stems)
     )
 

@@ -68,7 +68,7 @@ class Lexicon:
 
     def is_given(self, word: str) -> bool:
         """A given name, also doubled ("Hans-Peter") or in the genitive ("Annas")."""
-        if word in self.given:
+        if word in self.given or (word.isupper() and len(word) > _SOLID and word.capitalize() in self.given):
             return True
         if "-" in word:
             return all(part in self.given for part in word.split("-"))
@@ -142,6 +142,10 @@ def is_common(word: str, words: NameWords) -> bool:
     common = words.common
     if word in common or word.lower() in common or (word.endswith("s") and word[:-1] in common):
         return True
+    if word in words.nouns or (word[-1:] in ("s", "n") and word[:-1] in words.nouns):
+        return True
+    if word.isupper() and len(word) > _NOUN_TAIL - 2 and word.isalpha():
+        return is_common(word.capitalize(), words)
     tail = word.rsplit("-", 1)[-1]
     if tail != word and (tail in common or tail.lower() in common):
         return True

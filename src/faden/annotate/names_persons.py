@@ -7,16 +7,14 @@ from faden.annotate.names_candidates import Candidate
 from faden.annotate.names_lexicon import Lexicon, Word, head_of, is_common
 from faden.annotate.names_roles import RoleMark, roles_before
 
-FULL, AGED, TITLED, ROLED, SURNAME, GIVEN, UNKNOWN_PAIR, SUBJECT, JOINED = (
+FULL, AGED, TITLED, ROLED, SURNAME, GIVEN_KNOWN, GIVEN = (
     0.95,
     0.94,
     0.9,
     0.86,
     0.84,
+    0.81,
     0.5,
-    0.45,
-    0.4,
-    0.4,
 )
 """Weights: listed names of several words (0.96) win over a full name ("Axel Springer"), those of one (0.8) lose against
 a repeated surname; the last is a guess that any list overrules."""
@@ -51,6 +49,15 @@ def find_surnames(words: tuple[Word, ...], lex: Lexicon, surnames: dict[str, str
             if start and words[start - 1].text == particle and not words[start].gap:
                 start -= 1
         yield _candidate(words, start, at + 1, weight=SURNAME, rule="surname known")
+
+
+def find_given(words: tuple[Word, ...], lex: Lexicon, given: frozenset[str]) -> Iterator[Candidate]:
+    """Given names alone that another place of the article gives with a surname: children, athletes."""
+    for at, word in enumerate(words):
+        if word.capital and (word.text in given or (word.text.endswith("s") and word.text[:-1] in given)):
+            followed = at + 1 < len(words) and not words[at + 1].gap and _is_unknown(words[at + 1], lex)
+            if not followed:
+                yield _candidate(words, at, at + 1, weight=GIVEN_KNOWN, rule="given name known")
 
 
 def _is_surname_here(words: tuple[Word, ...], at: int, before: str, lex: Lexicon) -> bool:
@@ -89,7 +96,8 @@ def _extend(words: tuple[Word, ...], at: int, lex: Lexicon) -> tuple[int, int | 
     at_end, last = at + 1, None
     while at_end < len(words) and at_end - at < 2 * _LONGEST and not _broken(words, at_end):
         word = words[at_end]
-        if last is None and word.folded in lex.words.particles and _particle_goes_on(words, at_end, lex):
+        doubtful = at_end == at + 1 and words[at].text in lex.ambiguous_given
+        if last is None and word.folded in lex.words.particles and _particle_goes_on(words, at_end, lex, doubtful):
             at_end += 1
         elif _is_initial(words, at_end):
             last = at_end
@@ -113,11 +121,14 @@ def _broken(words: tuple[Word, ...], at: int) -> bool:
     return words[at].gap and words[at].text != "." and words[at - 1].text != "."
 
 
-def _particle_goes_on(words: tuple[Word, ...], at: int, lex: Lexicon) -> bool:
+def _particle_goes_on(words: tuple[Word, ...], at: int, lex: Lexicon, doubtful: bool) -> bool:
+    """Whether a particle leads to a last name; behind a doubtful given name not to another: "Roman von Paul …"."""
     following = at + 1
     while following < len(words) and words[following].folded in lex.words.particles:
         following += 1
     if following >= len(words) or not words[following].capital or following - at > _LONGEST:
+        return False
+    if doubtful and lex.is_given(words[following].text):
         return False
     return words[at].folded not in ("zu", "von", "und") or not (
         lex.listed(words[following].text) or is_common(words[following].text, lex.words)

@@ -29,13 +29,17 @@ def find_repeated(
                     break
 
 
+def _like_a_name(words: Sequence[str]) -> bool:
+    return words[0][0].isupper() and all(w[0].isupper() or w.isdigit() for w in words)
+
+
 def _forms(doc: Document, found: Sequence[Candidate]) -> _Forms:
     """Stems of the proven names, by the first, longest first."""
     forms: dict[tuple[str, ...], MentionKind] = {}
     for candidate in found:
         words = doc.text[candidate.start : candidate.end].split()
         proven = candidate.weight >= (ROLED if candidate.kind == "PERSON" else ADJECTIVE)
-        if proven and candidate.canonical is None and 1 < len(words) < 4 and all(w[0].isupper() for w in words):
+        if proven and candidate.canonical is None and 1 < len(words) < 4 and _like_a_name(words):
             forms.setdefault(tuple(stem(w) for w in words), candidate.kind)
     by_first: _Forms = {}
     for stems in sorted(forms, key=lambda s: (-len(s), s)):

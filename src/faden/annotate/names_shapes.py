@@ -5,6 +5,7 @@ The weights are those of a multinomial logistic regression (training/train_name_
 """
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 
 from faden.annotate.names_candidates import Candidate
@@ -17,6 +18,7 @@ LEAST = 0.5
 """Probability from which a guess is one: of 0.4, 0.45, 0.5, 0.55 the best on GermEval dev (F1 .629 to .630: flat)."""
 WEIGHT = 0.5
 """A guess weighs this times its probability: less than any list, class noun or full name says."""
+_ROAD = re.compile(r"[A-Z]{1,2}\d+")
 _LONGEST = 3
 """Words of a guessed name."""
 
@@ -55,6 +57,7 @@ def _is_unknown(word: Word, lex: Lexicon) -> bool:
     return (
         word.capital
         and len(text) > 1
+        and not _ROAD.fullmatch(text)
         and not is_common(text, lex.words)
         and text not in lex.words.not_surname
         and lex.listed(text) is None

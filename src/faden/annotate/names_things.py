@@ -140,6 +140,8 @@ def _belongs_to_organisation(word: Word, lex: Lexicon) -> bool:
     """Whether the word may be one before "AG": "die Muster Bank AG", not "Die Bank AG"."""
     if not word.capital or word.folded in lex.words.determiners or head_of(word.text, lex.words.role_heads):
         return False
+    if word.folded in lex.words.organisation_heads and "=" + word.folded not in lex.words.headed_organisations:
+        return False
     return not (word.opens and is_common(word.folded, lex.words))
 
 

@@ -137,11 +137,15 @@ def _by_neighbours(words: tuple[Word, ...], at: int, lex: Lexicon, base: str, ta
     if determined and not _acronym(word.text):
         relief = base.endswith(lex.words.relief_endings)
         tally.add(base, "PERSON", -HINT)
-        if not relief:
-            tally.add(base, "PLACE", -HINT)
+        own = relief and not known_noun(stem_before(base, lex.words.relief_endings).capitalize(), lex)
+        tally.add(base, "PLACE", SIGN if own else 0.0 if relief else -HINT)
     if base.endswith(lex.words.firm_endings) and not is_common(word.text, lex.words):
         tally.add(base, "ORGANISATION", SIGN)
     if _acronym(word.text) and determined:
+        tally.add(base, "ORGANISATION", STRONG)
+    if (before and before.folded in lex.words.reporting) or (
+        word.opens and after and after.folded in lex.words.reporting
+    ):
         tally.add(base, "ORGANISATION", STRONG)
     if after and word.text.endswith("s") and head_of(after.text, lex.words.offices):
         tally.add(base, "PLACE", STRONG)

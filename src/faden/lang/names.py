@@ -27,10 +27,14 @@ class NameWords:
     demonyms: (noun, country). country_adjectives: (adjective stem or prefix, country).
     age_noun: behind a number of years ("Jährige"). street_endings: of names of streets, lower case.
     noun_endings: of nouns that are no names, lower case.
+    nouns: nouns that are no names, where the list made from texts lacks them.
     common: words that are no names; nouns with a capital, others in lower case.
     institutions: nouns that name an organisation by themselves ("Landtag"), lower case, "=" as for role_heads.
     headed_organisations, headed_places: class nouns that are part of the name behind them ("Bahnhof Musterstadt").
     adjective_organisations, adjective_places: nouns that are a name with a place in -er ("Musterstädter Anzeiger").
+    named_organisations: likewise of an ORGANISATION. reporting: verbs whose subject is a medium.
+    canton_codes: what stands behind names of places. with_article: nouns that name an organisation behind an article
+    and before no genitive ("der Bund"). award_endings: of awards and cups behind a name.
     place_prefixes: first words of names of places ("Bad"). institution_for: joins an institution to its field.
     offices: roles that a state or town has, behind its genitive. calendar: months and weekdays. no_surname_before:
     words behind which one of these is no surname. adjective_tail: of adjectives made of names.
@@ -43,7 +47,7 @@ class NameWords:
     mouthpieces: what follows the name of an organisation behind a hyphen ("-Chefin").
     saying: verbs with a person before or behind. between: words before places, besides place_prepositions.
     no_organisation: words in capitals that are none. named_things, named_places: nouns that make an OTHER or a PLACE
-    of a capitalised adjective ("Goldener Preis"); the others make an ORGANISATION.
+    of a capitalised adjective ("Goldener Preis").
     shapes: weights of what an unknown word looks like (annotate/names_shapes.py), by feature.
     """
 
@@ -79,12 +83,18 @@ class NameWords:
     noun_endings: tuple[str, ...]
     demonyms: tuple[tuple[str, str], ...]
     country_adjectives: tuple[tuple[str, str], ...]
+    nouns: frozenset[str]
     common: frozenset[str]
     institutions: frozenset[str]
     headed_organisations: frozenset[str]
     headed_places: frozenset[str]
     adjective_organisations: frozenset[str]
     adjective_places: frozenset[str]
+    named_organisations: frozenset[str]
+    reporting: frozenset[str]
+    canton_codes: frozenset[str]
+    with_article: frozenset[str]
+    award_endings: tuple[str, ...]
     place_prefixes: frozenset[str]
     institution_for: str
     offices: frozenset[str]

@@ -4,6 +4,7 @@ from importlib.resources import files
 
 from faden.lang.de import names_evidence as evidence
 from faden.lang.de import names_given as given
+from faden.lang.de import names_nouns as nouns
 from faden.lang.de import names_organisations as organisations
 from faden.lang.de import names_places as places
 from faden.lang.de import names_roles as roles
@@ -56,12 +57,18 @@ WORDS = NameWords(
             pair.partition(":") for pair in roles.COUNTRY_ADJECTIVES.strip().replace("\n", "|").split("|")
         )
     ),
+    nouns=frozenset(nouns.NOUNS),
     common=frozenset((files("faden.lang.de") / "common_words.txt").read_text("utf-8").split()),
     institutions=frozenset(evidence.INSTITUTIONS),
     headed_organisations=frozenset(evidence.HEADED_ORGANISATIONS),
     headed_places=frozenset(evidence.HEADED_PLACES),
     adjective_organisations=frozenset(evidence.ADJECTIVE_ORGANISATIONS),
     adjective_places=frozenset(evidence.ADJECTIVE_PLACES),
+    named_organisations=frozenset(evidence.NAMED_ORGANISATIONS),
+    reporting=frozenset(evidence.REPORTING),
+    canton_codes=frozenset(evidence.CANTON_CODES),
+    with_article=frozenset(evidence.WITH_ARTICLE),
+    award_endings=tuple(evidence.AWARD_ENDINGS),
     place_prefixes=frozenset(evidence.PLACE_PREFIXES),
     institution_for=evidence.FOR,
     offices=frozenset(evidence.OFFICES),

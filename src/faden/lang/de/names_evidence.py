@@ -14,15 +14,18 @@ aussendepartement außendepartement justizdepartement innendepartement verteidig
 gesundheitsdepartement bildungsdepartement wirtschaftsdepartement umweltdepartement landeszentralbank handelskammer
 ärztekammer wirtschaftskammer arbeiterkammer rechtsanwaltskammer handwerkskammer kassenärztliche bürgerliste
 wählergemeinschaft wählervereinigung volkspartei landesunion bürgerunion volksunion =tagblatt wettbewerbskommission
+forstamt innenausschuss finanzausschuss haushaltsausschuss rechtsausschuss petitionsausschuss verkehrsausschuss
+umweltausschuss hauptausschuss stadttheater staatstheater landestheater volkstheater verbraucherzentrale
 """.split()
 
 HEADED_ORGANISATIONS = """
-gericht amtsgericht landgericht universität hochschule fachhochschule musikhochschule pädagogische institut
-bankhaus =bank sparkasse kantonalbank privatbank volksbank raiffeisenbank landesbank seebank regionalbank klinikum
+gericht amtsgericht landgericht universität hochschule fachhochschule musikhochschule pädagogische institut bankhaus
+=bank sparkasse kantonalbank privatbank volksbank raiffeisenbank landesbank seebank regionalbank klinikum
 universitätsklinikum kantonsspital universitätsspital stadtwerke stadtwerken verkehrsbetriebe =radio sportfreunde
-sportfreunden polizeipräsidium polizeidirektion staatsanwaltschaft
-generalstaatsanwaltschaft handelskammer kammer tierschutzverein philharmonie staatstheater landestheater
-stadttheater schauspielhaus opernhaus landratsamt regierungspräsidium bezirksregierung
+sportfreunden polizeipräsidium polizeidirektion staatsanwaltschaft generalstaatsanwaltschaft handelskammer kammer
+tierschutzverein philharmonie staatstheater landestheater stadttheater molkerei käserei klinik =gymnasium verein
+theaterverein stadtkapelle musikkapelle verbraucherzentrale kantonspolizei stadtpolizei =kapo landespolizei
+regionalpolizei polizei feuerwehr schauspielhaus opernhaus landratsamt regierungspräsidium bezirksregierung
 """.split()
 
 HEADED_PLACES = """
@@ -73,7 +76,7 @@ verteidigungsminister verkehrsminister =kanzler kanzlerin regierungschef staatsc
 landeshauptmann landeshauptfrau =könig =königin botschafter premier regierungspräsident regierungspräsidentin
 """.split()
 
-PLACE_PREFIXES = "Sankt Bad Piz Kap Mount Fort Port Monte".split()
+PLACE_PREFIXES = "Sankt St Bad Piz Kap Mount Fort Port Monte".split()
 
 FOR = "für"
 
@@ -107,6 +110,21 @@ CHF EUR USD GBP TV PC EDV WM EM KI IT AI DNA DNS GPS SMS LKW PKW MEZ MESZ UTC VI
 III IV VI VII VIII IX XI XII LIVE NEWS ICE ICE- RE RB AKW WLAN USB DVD CD PS KW MW GW TNT OP MRT CT HIV PR HR IQ TOP
 AUS UND DIE DER DAS LIVEBLOG ARCHIV FOTO VIDEO BIP LNG SUV ÖPNV PCR PIN TAN QR ID OK UKW MRT BMI ETF
 """.split()
+
+NAMED_ORGANISATIONS = """
+bund bundes partei union =mitte =liste bewegung akademie hochschule universität =rat kommission =amt departement
+ministerium kammer =werke =bank gesellschaft verein verband front allianz bündnis forum theater oper orchester
+philharmonie kirchengemeinde institut schule gericht hilfe stiftung =welt =post zeitung anzeiger nachrichten
+demokraten =wähler alternative liberale =linke armee garde legion bibliothek akademien museum gewerkschaft liberalen
+""".split()
+
+REPORTING = "berichtete berichtet meldete meldet".split()
+
+CANTON_CODES = "AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH".split()
+
+WITH_ARTICLE = "bund".split()
+
+AWARD_ENDINGS = "preis medaille pokal".split()
 
 NAMED_THINGS = """
 preis krieg kriege freitag montag dienstag donnerstag samstag sonntag woche nacht pakt plan kreuz vertrag tag tage

@@ -32,6 +32,50 @@ Statistisches Bundesamt|Destatis
 Umweltbundesamt
 Auswärtiges Amt
 Bafin|BaFin
+Finma|FINMA
+Seco
+Suva
+Swissmedic
+Fedpol
+Skyguide
+Ruag|RUAG
+Postfinance|PostFinance
+Raiffeisen
+Nagra
+EDA
+VBS
+UVEK|Uvek
+EJPD
+Rega
+Swissgrid
+Axpo
+Alpiq
+Asfinag
+FMA
+AMS
+ÖGB
+WKO
+Wifo
+VfGH
+OGH
+WKStA
+Bamf|BAMF
+Stiko
+Schufa
+DLRG
+DLR
+VKU
+BDEW
+HDE
+Dehoga
+GdP
+NGG
+IG Bau|IG BAU
+Marburger Bund
+Deutscher Städtetag|Städtetag
+Bundesärztekammer
+Stiftung Warentest
+Foodwatch
 Robert-Koch-Institut|Robert Koch-Institut|RKI
 Paul-Ehrlich-Institut
 Deutscher Wetterdienst|DWD

@@ -214,6 +214,7 @@ Haarlem Leiden Delft
 """
 
 NEEDS_EVIDENCE = """
+löwen
 franken
 siegen weiden rheine selm lage werder essen halle hof wil baden split leer norden senat total people seat oder hamm
 hagen marl unna worms menden hilden peine horn zug sion perm kobe bari bergen nis hama aden pune cork dover limburg

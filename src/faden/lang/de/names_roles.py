@@ -50,8 +50,8 @@ verband branchenverband dachverband verein fußballverein fußballclub fussballc
 drittligist erstligist aufsteiger absteiger rekordmeister verlag verlagshaus band rockband punkband institut
 forschungsinstitut meinungsforschungsinstitut denkfabrik universität hochschule bewegung gruppe kette
 supermarktkette modekette einzelhändler händler onlinehändler discounter zulieferer autozulieferer startup start-up
-werft orchester finanzmarktaufsicht aufsicht fahrgastverband betreiber marktforscher ratingagentur internetkonzern
-internetriese tochterfirma tochtergesellschaft tochter konkurrent
+werft orchester finanzmarktaufsicht aufsicht fonds hedgefonds investor fahrgastverband betreiber marktforscher
+ratingagentur internetkonzern internetriese tochterfirma tochtergesellschaft tochter konkurrent
 """.split()
 
 PLACE_HEADS = """
