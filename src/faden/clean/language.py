@@ -49,10 +49,8 @@ def orthography_of(text: str, *, language: str | None, words: PageWords) -> str 
     known = get(language)
     if known is None or known.page is not words:
         return None
-    counts = dict.fromkeys(words.orthographies, 0)
-    for word in _WORD.findall(text):
-        for tag, forms in _sets(known.code).items():
-            counts[tag] += word.lower() in forms
+    found = _WORD.findall(text.lower())
+    counts = {tag: sum(map(forms.__contains__, found)) for tag, forms in _sets(known.code).items()}
     best = max(counts, key=lambda tag: (counts[tag], tag))
     return best if counts[best] else None
 

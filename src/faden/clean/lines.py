@@ -13,6 +13,8 @@ from faden.model import BlockKind
 HEAD_LINE = 400
 """Longer lines are running text: a date inside them is no stamp of the page."""
 
+SUMMARY_LABEL = 100
+"""A summary's label stands within so many characters."""
 SIGN_LENGTH = 40
 """Longest signs of agencies and desks at the end of a paragraph."""
 CAPTION_SENTENCE = 200
@@ -80,35 +82,38 @@ def _split(text: str, start: int, end: int, line: int, words: PageWords) -> Iter
     if heading := cuts.heading.match(text, start, end):
         yield Piece(start=start, end=heading.end(), line=line, why="label glued to the next words")
         start, end = trim(text, heading.end(), end)
-    if summary := cuts.summary.match(text, start, end):
+    begin = text[start : start + SUMMARY_LABEL].lower()
+    if any(label in begin for label in words.summary) and (summary := cuts.summary.match(text, start, end)):
         yield Piece(start=start, end=summary.end(1), line=line, kind="other_furniture", why="label of a summary box")
         start, end = trim(text, summary.end(), end)
         if start < end:
             yield Piece(start=start, end=end, line=line, kind="summary_box", why="stands after the label of the box")
         return
     tail: list[Piece] = []
-    while start < end and (button := cuts.button.search(text, max(start, end - 60), end)):
+    close = text[max(start, end - CREDIT_LENGTH) : end].lower()
+    while close.endswith(words.buttons) and (button := cuts.button.search(text, max(start, end - 60), end)):
         if button.start() <= start:
             break
         kind: BlockKind = "navigation" if button[0].lower().startswith(("mehr", "weniger")) else "other_furniture"
         tail.append(Piece(start=button.start(), end=button.end(), line=line, kind=kind, why="a button"))
         start, end = trim(text, start, button.start())
-    if credit := cuts.credit.search(text, max(start, end - CREDIT_LENGTH), end):
-        begin = credit.start(1)
-        if begin > start and not _is_source(text[begin:end], words):
-            glued = _GLUED_SENTENCE.search(text, begin, end)
+        close = text[start:end][-CREDIT_LENGTH:].lower()
+    if (":" in close or "©" in close) and (credit := cuts.credit.search(text, max(start, end - CREDIT_LENGTH), end)):
+        cut = credit.start(1)
+        if cut > start and not _is_source(text[cut:end], words):
+            glued = _GLUED_SENTENCE.search(text, cut, end)
             if glued and text[end - 1] == ".":
                 tail.append(Piece(start=glued.end(), end=end, line=line, kind="caption", why="glued to its credit"))
                 end = glued.end()
-            tail.append(Piece(start=begin, end=end, line=line, kind="photo_credit", why="begins like a credit"))
-            start, end = trim(text, start, begin)
+            tail.append(Piece(start=cut, end=end, line=line, kind="photo_credit", why="begins like a credit"))
+            start, end = trim(text, start, cut)
             for piece in _head(text, start, end, line, words):
                 if piece.kind is None and like_caption(text[piece.start : piece.end]):
                     piece.kind, piece.why = "caption", "stands before a photo credit in its line"
                 yield piece
             yield from reversed(tail)
             return
-    if signs := cuts.signs.search(text, max(start, end - SIGN_LENGTH), end):
+    if close.endswith(")") and (signs := cuts.signs.search(text, max(start, end - SIGN_LENGTH), end)):
         tail.append(Piece(start=signs.start(1), end=end, line=line, kind="byline", why="signs of agency and desk"))
         start, end = trim(text, start, signs.start(1))
     elif end - start > 2 and text[end - 2 : end] == " =":

@@ -43,6 +43,8 @@ _NAMES = rf"{_NAME}(?:(?:\s?,|\s?/|\s?&|\s?\||\sund|\su\.)\s?{_NAME})*"
 _PEOPLE = re.compile(_NAMES)
 _TAG_SIGNS = (" / ", " | ", ", ", " · ", " • ")
 _MENU_SIGNS = (" | ", " · ", " • ")
+_DIGIT = re.compile(r"\d")
+_SIGNS_OF_FOOT = re.compile(r"[|·•©]|\(c\)|copyright")
 _BARS = re.compile(r"\s*[|·•]\s*")
 _EDGE = ' \t\xa0:.…!?-–—►»›>[]()*+|·•"„“▶'
 
@@ -100,12 +102,15 @@ def verdict_of(line: str, *, words: PageWords) -> Verdict | None:
     known = _known(words)
     if len(core) <= LABEL_LENGTH and (verdict := _label(core, line, known)):
         return verdict
-    if len(line) <= LONG_LINE and (verdict := _publisher(line, known)):
+    if len(line) <= LONG_LINE and (_SIGNS_OF_FOOT.search(low)) and (verdict := _publisher(line, known)):
         return verdict
     if len(line) <= CREDIT_LENGTH and (verdict := _sign(line, core, known, words)):
         return verdict
-    if len(line) <= CAPTION_LENGTH and (known.ad.search(line) or (not is_prose(line) and known.offer.search(low))):
-        return Verdict(kind="ad", why="says that it is one" if known.ad.search(line) else "an offer with its price")
+    if len(line) <= CAPTION_LENGTH:
+        if any(word in low for word in words.ad_words) and known.ad.search(line):
+            return Verdict(kind="ad", why="says that it is one")
+        if _DIGIT.search(line) and known.offer.search(low) and not is_prose(line):
+            return Verdict(kind="ad", why="an offer with its price")
     for kind, prefixes in words.prefixes.items():
         if low.startswith(prefixes):
             return Verdict(kind=kind, why=f"begins like {kind}")
@@ -115,7 +120,7 @@ def verdict_of(line: str, *, words: PageWords) -> Verdict | None:
     if _ALERT.match(line) or _TEASER_END.search(line):
         return Verdict(kind="teaser", why="ends like a teaser")
     for kind, marks in known.marks:
-        if len(line) <= (CAPTION_LENGTH if kind == "caption" else MARK_LENGTH) and marks.search(low):
+        if len(line) <= (CAPTION_LENGTH if kind == "caption" else MARK_LENGTH) and any(mark in low for mark in marks):
             return Verdict(kind=kind, why=f"has words of {kind}", strong=len(line) <= CAPTION_LENGTH)
     if tags := _tags(line, known):
         return tags
@@ -127,7 +132,7 @@ def verdict_of(line: str, *, words: PageWords) -> Verdict | None:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Known:
     labels: dict[str, BlockKind]
-    marks: tuple[tuple[BlockKind, re.Pattern[str]], ...]
+    marks: tuple[tuple[BlockKind, tuple[str, ...]], ...]
     ago: re.Pattern[str]
     byline: re.Pattern[str]
     agencies: frozenset[str]
@@ -155,7 +160,7 @@ def _known(words: PageWords) -> _Known:
         # "(dpa/rb)", "(AFP, Reuters, tik)", "lz/ra"
         signs=re.compile(rf"\({signs}(?:[/, ]+{signs})*\)|[a-z]{{2,3}}(?:/[a-z]{{2,4}})+"),
         labels={label: kind for kind, labels in words.labels.items() for label in labels},
-        marks=tuple((kind, re.compile(alternatives(marks))) for kind, marks in words.marks.items()),
+        marks=tuple(words.marks.items()),
         ago=re.compile("|".join(words.ago)),
         # "Von Anna Beispiel", "Autorin: A. B. und C. D."
         byline=re.compile(rf"(?i:{alternatives(words.by)})\s?:?\s{_NAMES}\s?(?:{after}|\.)?"),
@@ -208,7 +213,7 @@ def _sign(line: str, core: str, known: _Known, words: PageWords) -> Verdict | No
     low = line.lower()
     if known.signs.fullmatch(line):
         return Verdict(kind="byline", why="signs of agency and desk")
-    if words.code.search(line):
+    if _DIGIT.search(line) and words.code.search(line):
         return Verdict(kind="dateline", why="an agency's sign-off with its date")
     for phrase in words.agency_material:
         if phrase in low:

@@ -18,19 +18,19 @@ def find_notices(text: str, blocks: Sequence[Block], *, words: PageWords) -> tup
     """The notices in order, each from its first word to the end of its sentence or block."""
     found: dict[int, Notice] = {}
     low = text.lower() if len(text.lower()) == len(text) else text
-    for block in blocks:
+    said = [(kind, phrase) for kind in _KINDS for phrase in words.notices.get(kind, ()) if phrase in low]
+    for block in blocks if said else ():
         if block.kind in ("comments", "ad", "navigation", "related_topics"):
             continue
-        for kind in _KINDS:
-            for phrase in words.notices.get(kind, ()):
-                at = low.find(phrase, block.start, block.end)
-                if at < 0:
-                    continue
-                start = _sentence_start(text, block.start, at)
-                end = _END.search(text, at + len(phrase), min(block.end, at + REACH))
-                found.setdefault(
-                    start, Notice(start=start, end=end.end() if end else min(block.end, at + REACH), kind=kind)
-                )
+        for kind, phrase in said:
+            at = low.find(phrase, block.start, block.end)
+            if at < 0:
+                continue
+            start = _sentence_start(text, block.start, at)
+            end = _END.search(text, at + len(phrase), min(block.end, at + REACH))
+            found.setdefault(
+                start, Notice(start=start, end=end.end() if end else min(block.end, at + REACH), kind=kind)
+            )
     return tuple(found[start] for start in sorted(found))
 
 
