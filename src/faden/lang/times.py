@@ -54,6 +54,7 @@ class TimeWords:
     past, future: words that tell the tense of their clause. past_auxiliaries: those that do with a participle,
         which is known by `participle_marks` and `participle_endings`; pluperfect: the same for what had been.
     planned: participles of plans ("vorgesehen"), which look ahead of whatever their verb says.
+    scheduled: present forms of what happens by plan ("beginnt am Freitag").
     meant: forms of what was to happen ("sollte"), past or not.
     saying: present forms of verbs of saying, which in news tell what was said ("sagt der Sprecher am Freitag").
     past_endings: of finite past forms that `VerbWords` does not list, but for the words `not_past` and those with
@@ -79,6 +80,7 @@ class TimeWords:
     pluperfect: frozenset[str]
     future: frozenset[str]
     planned: frozenset[str]
+    scheduled: frozenset[str]
     meant: frozenset[str]
     saying: frozenset[str]
     not_past: frozenset[str]

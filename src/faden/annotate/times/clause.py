@@ -26,7 +26,7 @@ class Tense:
 
     direction: -1 past, 1 future, 0 unknown. finite: a verb stands in it, if only in the present tense.
     pluperfect: "hatte … angekündigt". preterite: a past form stands in it, and no mere perfect.
-    meant: "sollte am Freitag beginnen", which may lie on either side.
+    meant: "sollte am Freitag beginnen", which may lie on either side. future: "wird", "soll", not only "beginnt".
     """
 
     direction: int = 0
@@ -34,6 +34,7 @@ class Tense:
     pluperfect: bool = False
     preterite: bool = False
     meant: bool = False
+    future: bool = False
 
 
 _NO_TENSE = Tense()
@@ -160,18 +161,20 @@ def _tense(lexemes: Sequence[Lexeme], members: Sequence[int], language: TenseWor
         cls = lexemes[at].cls
         if cls in ("LOW", "CAP"):
             seen |= _signs(lexemes, at, language)
-    if "past?" in seen and not seen & {"past", "future", "auxiliary", "present", "either"}:
+    if "past?" in seen and not seen & {"past", "future", "scheduled", "auxiliary", "present", "either"}:
         seen.add("past")
     if "either" in seen:
         seen.add("participle" if seen & {"auxiliary", "future", "past"} else "past")
     perfect = "auxiliary" in seen and "participle" in seen
-    finite = bool(seen & {"past", "future", "auxiliary", "present"})
+    finite = bool(seen & {"past", "future", "scheduled", "auxiliary", "present"})
     if "past" in seen:
         told = 0 if "planned" in seen else -1
-    elif "future" in seen or "planned" in seen:
+    elif seen & {"future", "scheduled"}:
         told = 1
     elif perfect or "said" in seen:
         told = -1
+    elif "planned" in seen:
+        told = 1
     else:
         told = 1 if "infinitive" in seen and not finite else 0
     return Tense(
@@ -180,6 +183,7 @@ def _tense(lexemes: Sequence[Lexeme], members: Sequence[int], language: TenseWor
         pluperfect="had" in seen and "participle" in seen,
         preterite="past" in seen,
         meant="meant" in seen and told == 0,
+        future="future" in seen,
     )
 
 
@@ -195,6 +199,8 @@ def _signs(lexemes: Sequence[Lexeme], at: int, language: TenseWords) -> set[str]
         signs.add("planned")
     elif word in words.future:
         signs.add("future")
+    elif word in words.scheduled:
+        signs.add("scheduled")
     elif word in words.past_auxiliaries:
         signs.add("auxiliary")
     elif lexemes[at].cls == "LOW":

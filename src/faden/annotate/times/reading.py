@@ -275,7 +275,7 @@ def _from_event(sighting: Sighting, sentence: _Sentence, beside: Sighting | None
     event = day_of_event(own.meaning.event, sighting.sentence, dated) if own.meaning.event else None
     clause = sentence.tenses.clauses[own.first]
     said = sighting.context.said
-    if event is None and said is not None and clause.direction <= 0 and not (clause.preterite or clause.pluperfect):
+    if event is None and said is not None and not (clause.preterite or clause.pluperfect or clause.future):
         return replace(context, placed=day(said))
     return replace(context, anchor=event)
 

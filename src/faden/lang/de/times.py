@@ -1,7 +1,17 @@
 """German: words of time expressions."""
 
 from faden.lang.de.times_rules import CLOCK_JOINERS, JOINERS, MACROS, RULES
-from faden.lang.de.times_tense import FUTURE, MEANT, NOT_PAST, PAST, PAST_AUXILIARIES, PLANNED, PLUPERFECT, SAYING
+from faden.lang.de.times_tense import (
+    FUTURE,
+    MEANT,
+    NOT_PAST,
+    PAST,
+    PAST_AUXILIARIES,
+    PLANNED,
+    PLUPERFECT,
+    SAYING,
+    SCHEDULED,
+)
 from faden.lang.times import TimeWords
 
 WORDS = TimeWords(
@@ -333,6 +343,7 @@ WORDS = TimeWords(
     pluperfect=PLUPERFECT,
     future=FUTURE,
     planned=PLANNED,
+    scheduled=SCHEDULED,
     meant=MEANT,
     saying=SAYING,
     not_past=NOT_PAST,

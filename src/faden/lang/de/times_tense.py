@@ -20,8 +20,13 @@ FUTURE = frozenset(
     """
     wird werden werde würde würden soll sollen solle will wollen wolle möchte möchten plant planen muss müssen müsse
     müssten müsste kann könne könnte könnten darf dürfen dürfe dürfte dürften bevorsteht bevorstehend bevorstehende
-    bevorstehenden erwartet erwarten beginnt beginnen startet starten findet finden tritt
-    treffen trifft steht stehen folgt folgen kommt reist reisen entscheidet stimmt tagt endet eröffnet läuft gilt
+    bevorstehenden
+    """.split()
+)
+SCHEDULED = frozenset(
+    """
+    erwartet erwarten beginnt beginnen startet starten findet finden tritt treffen trifft
+    steht stehen folgt folgen kommt reist reisen entscheidet stimmt tagt endet eröffnet läuft gilt
     """.split()
 )
 PLANNED = frozenset("geplant vorgesehen angesetzt anberaumt terminiert reserviert avisiert".split())
