@@ -27,17 +27,17 @@ FOUND_AGAIN = 200
 """Stories kept under a word, those that used it last. More of them share it only by topic."""
 COMPARED = 24
 """Stories that are compared in full, those with most rare words in common."""
-JOIN = 0.41
+JOIN = 0.32
 """Nearness from which an article joins a story."""
-SHORT = 20
-SHORT_RISE = 0.2
+SHORT = 16
+SHORT_RISE = 0.36
 """Rise of JOIN for an article with fewer capitalised words than SHORT, in full for one without any: two headlines of
 six words are half alike by one chance word."""
-PER_DAY = 0.002
+PER_DAY = 0.001
 """Rise of JOIN for each day since the story's newest article, or since what that one awaits."""
 RIVAL = 0.30
 """Nearness of an article to a second story, from which the two stories are looked at together."""
-ONE_STORY = 0.55
+ONE_STORY = 0.60
 """Nearness of the members of one story to another, on average, from which the two are one. Higher than JOIN: what has
 grown apart once must be clearly alike."""
 OFFERED = 5
