@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from faden.text import fold
 
@@ -16,6 +17,11 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )  # fmt: skip
 """Transliterations of the same sound: German, English and French habits for Slavic and Arabic names."""
+
+_GENITIVE = 5
+"""Letters of a name from which a further -s is a genitive: "Wale" and "Wales" are two."""
+_STEM, _CASE = 3, 2
+"""Letters that inflected words have in common at least, and that their endings have at most."""
 
 
 def skeleton(name: str) -> str:
@@ -36,6 +42,43 @@ def _skeleton_word(word: str) -> str:
     for pattern, to in _SPELLINGS:
         word = pattern.sub(to, word)
     return word
+
+
+def same_inflected(first: str, second: str) -> bool:
+    """Whether two names are one in different cases: word by word equal but for their last two letters.
+
+    Names of one word differ by a genitive -s or -es only, as two letters make another name of so little.
+
+    >>> same_inflected("Sozialer Bund", "Sozialen Bundes"), same_inflected("Landtag", "Landtags")
+    (True, True)
+    >>> same_inflected("Rheinland", "Rheinlande"), same_inflected("Radio Nord", "Radio Süd")
+    (False, False)
+    """
+    ours, theirs = fold(first).split(), fold(second).split()
+    if len(ours) != len(theirs):
+        return False
+    if len(ours) == 1:
+        return ours == theirs or is_genitive(first, second) or is_genitive(second, first)
+    return all(_same_stem(a, b) for a, b in zip(ours, theirs, strict=True))
+
+
+def is_genitive(first: str, second: str) -> bool:
+    """Whether the first name is the second with a genitive -s or -es at one word or more.
+
+    >>> is_genitive("Stadttheaters Musterau", "Stadttheater Musterau"), is_genitive("Wales", "Wale")
+    (True, False)
+    """
+    pairs = list(zip(fold(first).split(), fold(second).split(), strict=False))
+    return (
+        len(first.split()) == len(second.split())
+        and any(a != b for a, b in pairs)
+        and all(a == b or (len(b) >= _GENITIVE and a in (b + "s", b + "es")) for a, b in pairs)
+    )
+
+
+def _same_stem(first: str, second: str) -> bool:
+    common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))
+    return first == second or (common >= _STEM and max(len(first), len(second)) - common <= _CASE)
 
 
 def surname(name: str) -> str:

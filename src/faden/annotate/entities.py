@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 
 from faden.annotate.document import Document
 from faden.annotate.names_candidates import Candidate
+from faden.annotate.names_headed import EXPANDED_RULE
+from faden.annotate.names_lexicon import Lexicon, head_of, lexicon
 from faden.ids import make_id
 from faden.model import Cite, Entity, Mention, MentionKind, Role
-from faden.names import given_names, same_given_names, skeleton, surname
+from faden.names import given_names, is_genitive, same_given_names, same_inflected, skeleton, surname
 from faden.text import squeeze
 
 
@@ -22,10 +24,11 @@ class _Group:
     canonical: str | None = None
 
     def name(self) -> str:
-        """The fullest form; of equally long ones the most frequent, then the first by spelling."""
+        """The fullest form; of equally full ones no genitive, then the most frequent, then the first by spelling."""
         if self.canonical:
             return self.canonical
-        return min(self.forms, key=lambda f: (-len(f.split()), -self.forms[f], -len(f), f))
+        genitives = {f for f in self.forms if any(is_genitive(f, g) for g in self.forms)}
+        return min(self.forms, key=lambda f: (-len(f.split()), f in genitives, -self.forms[f], -len(f), f))
 
 
 def group_entities(doc: Document, candidates: tuple[Candidate, ...]) -> tuple[tuple[Mention, ...], tuple[Entity, ...]]:
@@ -113,15 +116,58 @@ def _bearer(full: list[_Group], candidate: Candidate, base: str) -> _Group | Non
 
 
 def _group_things(doc: Document, candidates: tuple[Candidate, ...], bases: list[str]) -> list[_Group]:
+    letters = {
+        b: c.canonical for c, b in zip(candidates, bases, strict=True) if c.rule == EXPANDED_RULE and c.canonical
+    }
     groups: dict[tuple[MentionKind, str], _Group] = {}
     for candidate, base in zip(candidates, bases, strict=True):
         if candidate.kind == "PERSON":
             continue
-        name = candidate.canonical or base
+        name = candidate.canonical or letters.get(base) or base
         group = groups.setdefault((candidate.kind, skeleton(name)), _Group(kind=candidate.kind))
-        group.canonical = group.canonical or candidate.canonical
+        group.canonical = group.canonical or candidate.canonical or letters.get(base)
         _add(doc, group, candidate, base)
-    return list(groups.values())
+    return _without_short_forms(_without_cases(list(groups.values())), lexicon(doc.language.names))
+
+
+def _without_cases(groups: list[_Group]) -> list[_Group]:
+    """Groups whose names are one name in several cases made one: "Sozialer Bund", "des Sozialen Bundes"."""
+    kept: list[_Group] = []
+    for group in groups:
+        same = next((k for k in kept if k.kind == group.kind and same_inflected(k.name(), group.name())), None)
+        if same is None:
+            kept.append(group)
+        else:
+            _merge(same, group)
+    return kept
+
+
+def _without_short_forms(groups: list[_Group], lex: Lexicon) -> list[_Group]:
+    """An organisation's first word alone, or its last behind a class noun, is that organisation, where one has it."""
+    full = [g for g in groups if g.kind == "ORGANISATION" and " " in g.name()]
+    kept: list[_Group] = []
+    for group in groups:
+        short = group.kind == "ORGANISATION" and " " not in group.name()
+        hosts = [g for g in full if _is_short_for(group.name(), g.name().split(), lex)] if short else []
+        if len(hosts) == 1:
+            _merge(hosts[0], group)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _is_short_for(word: str, name: list[str], lex: Lexicon) -> bool:
+    if same_inflected(word, name[0]):
+        return True
+    return len(name) == 2 and word == name[1] and head_of(name[0], lex.words.name_heads) is not None
+
+
+def _merge(group: _Group, other: _Group) -> None:
+    group.forms += other.forms
+    group.spans += other.spans
+    group.canonical = group.canonical or other.canonical
+    for text, cites in other.roles.items():
+        group.roles.setdefault(text, []).extend(cites)
 
 
 def _add(doc: Document, group: _Group, candidate: Candidate, base: str) -> None:

@@ -1,6 +1,7 @@
 """Names that are made of common nouns: institutions, "Bahnhof Muster", "Musterer Anzeiger", "Sozialer Bund"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from faden.annotate.names_candidates import Candidate
@@ -9,6 +10,7 @@ from faden.model import MentionKind
 
 INSTITUTION, HEADED, ADJECTIVE, LANDMARK, EXPANDED, FULL_PLACE = 0.79, 0.87, 0.89, 0.81, 0.9, 0.955
 """Weights, see `names_persons`. An institution's bare noun gives way to any longer name that it is part of."""
+EXPANDED_RULE = "short for what stands before"
 _SHORTEST_STEM = 3
 """Letters before "tunnel" or "kurier" that can be a name."""
 _LONGEST_NAME = 2
@@ -280,7 +282,9 @@ def _expanded(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candid
     start = expansion_start(words, at, letters)
     if start is not None and at - start > 1:
         yield _of(words[start].start, words[at - 1].end, "ORGANISATION", EXPANDED, "its letters in brackets")
-        yield _of(words[at + 1].start, words[at + 1].end, "ORGANISATION", EXPANDED, "short for what stands before")
+        name = " ".join(w.text for w in words[start:at])
+        short = _of(words[at + 1].start, words[at + 1].end, "ORGANISATION", EXPANDED, EXPANDED_RULE)
+        yield replace(short, canonical=name)
 
 
 def _party(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:

@@ -4,8 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from faden.model import Article, Cite, Entity, Role
-from faden.names import given_names, same_given_names, skeleton, surname
+from faden.names import given_names, is_genitive, same_given_names, same_inflected, skeleton, surname
 from faden.text import fold
+
+_START = 3
+"""Letters of the first word that names in different cases share; names that differ in them are never compared."""
 
 
 def join_entities(articles: Sequence[Article]) -> tuple[tuple[Article, ...], tuple[Entity, ...]]:
@@ -13,7 +16,8 @@ def join_entities(articles: Sequence[Article]) -> tuple[tuple[Article, ...], tup
 
     Equal names have equal ids already. Joined beyond that: a last name alone with the one person of the story who
     bears it (of several, the one with the same role), and full names whose given names agree as far as both state
-    them. Two people with different given names stay two. The order of the articles changes nothing.
+    them. Two people with different given names stay two. Things are joined in any case ("Sozialen Bundes"), and by
+    forms that one article shows to be short for a name ("GSW", "Seebank"). The order of the articles changes nothing.
     """
     merged = merge_entities([entity for article in articles for entity in article.entities])
     ids = _joined_ids(merged)
@@ -31,7 +35,8 @@ def merge_entities(entities: Sequence[Entity]) -> tuple[Entity, ...]:
 
 def _merge(same: list[Entity]) -> Entity:
     names = sorted({name for e in same for name in (e.name, *e.variants)}, key=lambda n: (n, len(n)))
-    name = min((e.name for e in same), key=lambda n: (-len(n.split()), -len(n), n))
+    genitives = {e.name for e in same if any(is_genitive(e.name, other) for other in names)}
+    name = min((e.name for e in same), key=lambda n: (-len(n.split()), n in genitives, -len(n), n))
     cites: dict[str, set[Cite]] = {}
     for entity in same:
         for role in entity.roles:
@@ -61,6 +66,35 @@ def _joined_ids(entities: Sequence[Entity]) -> dict[str, str]:
         for lone in bearers:
             if not given_names(lone.name):
                 ids[lone.id] = _only_match(lone, people)
+    for kind in ("ORGANISATION", "PLACE", "OTHER"):
+        ids |= _joined_things([entity for entity in entities if entity.kind == kind])
+    return ids
+
+
+def _joined_things(things: Sequence[Entity]) -> dict[str, str]:
+    """Likewise for things: one name in several cases; a form that another article shows to be short for one name.
+
+    A first word alone is an organisation's where only one of the story begins with it.
+    """
+    ids: dict[str, str] = {}
+    by_start: dict[tuple[int, str], list[Entity]] = {}
+    by_variant: dict[str, set[str]] = {}
+    by_first: dict[str, set[str]] = {}
+    for thing in sorted(things, key=lambda e: (-len(e.name.split()), len(e.name), e.id)):
+        words = fold(thing.name).split()
+        peers = by_start.setdefault((len(words), words[0][:_START]), [])
+        same = [peer for peer in peers if same_inflected(peer.name, thing.name)]
+        key = skeleton(thing.name)
+        hosts = {same[0].id} if same else by_variant.get(key, set()) - {thing.id}
+        if not hosts and len(words) == 1 and thing.kind == "ORGANISATION":
+            hosts = by_first.get(words[0], set())
+        if len(hosts) == 1:
+            ids[thing.id] = next(iter(hosts))
+            continue
+        peers.append(thing)
+        by_first.setdefault(words[0], set()).add(thing.id)
+        for variant in thing.variants:
+            by_variant.setdefault(skeleton(variant), set()).add(thing.id)
     return ids
 
 
