@@ -19,6 +19,9 @@ class ConflictWords:
     scaled_unit: what a number with a scale counts where no unit follows ("2,7 Milliarden").
     contrasts: words that set one account against another; strong_contrasts: those that do so between sentences.
     rising: those of the units whose counts rise while a story runs (victims): a later, higher one is an update.
+    recounts: phrases with which someone gives another figure. denials: with which someone says it is not true.
+    expectations: with which someone says when a thing is to be.
+    dying: words that make persons counted beside them dead.
     reasons: phrases (phrases.py) with which someone gives a reason.
     """
 
@@ -34,3 +37,7 @@ class ConflictWords:
     strong_contrasts: frozenset[str]
     rising: frozenset[str]
     reasons: tuple[str, ...]
+    recounts: tuple[str, ...]
+    expectations: tuple[str, ...]
+    denials: tuple[str, ...]
+    dying: frozenset[str]

@@ -51,6 +51,8 @@ class EventWords:
     place_prepositions: a place name behind one is where it happens, not who takes part.
     past_prepositions: an event behind one has happened when the clause speaks ("nach dem Telefonat").
     goal_prepositions: an event behind one may be still to come, even the last of a row ("zum letzten Spiel").
+    object_prepositions: an event behind one is what the clause speaks of, not what it says has happened.
+    more: beginnings of adjectives that tell an event from the one spoken of ("weitere Streiks").
     partner_prepositions: open the list of those who take part ("zwischen", "mit", "von").
     genitive_articles: articles that open a genitive attribute.
     label_prepositions: an attribute that starts with one belongs to the event's name.
@@ -99,6 +101,8 @@ class EventWords:
     place_prepositions: frozenset[str]
     past_prepositions: frozenset[str]
     goal_prepositions: frozenset[str]
+    object_prepositions: frozenset[str]
+    more: tuple[str, ...]
     partner_prepositions: frozenset[str]
     genitive_articles: frozenset[str]
     label_prepositions: frozenset[str]

@@ -1,10 +1,10 @@
 """Where sources disagree."""
 
 from faden.model import Conflict, Thread
+from faden.trace.conflicts_contrast import contrast_conflicts
 from faden.trace.conflicts_numbers import number_conflicts
 from faden.trace.conflicts_plans import status_conflicts
-from faden.trace.conflicts_reasons import reason_conflicts
-from faden.trace.conflicts_words import speaker_conflicts
+from faden.trace.conflicts_words import speaker_conflicts, wording_conflicts
 
 
 def find_conflicts(thread: Thread) -> tuple[Conflict, ...]:
@@ -17,6 +17,7 @@ def find_conflicts(thread: Thread) -> tuple[Conflict, ...]:
         *speaker_conflicts(thread),
         *status_conflicts(thread),
         *number_conflicts(thread),
-        *reason_conflicts(thread),
+        *contrast_conflicts(thread),
+        *wording_conflicts(thread),
     ]
     return tuple(sorted(found, key=lambda conflict: (conflict.kind, conflict.id)))

@@ -35,6 +35,32 @@ class _Count:
     contrast: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number and the key of its unit; null: a bare number."""
+
+    value: float
+    unit: str | None
+
+
+def figures_in(article: Article, span: Span, words: ConflictWords) -> tuple[Figure, ...]:
+    """The numbers of a sentence, days and clock times left out; persons who died count as dead."""
+    tokens = [(s, fold(article.text[s.start : s.end])) for s in token_spans(article.text, span.start, span.end)]
+    days = [(t.start, t.end) for t in article.times if span.start <= t.start and t.end <= span.end]
+    dying = any(word in words.dying for _, word in tokens)
+    found: list[Figure] = []
+    for at, (place, _) in enumerate(tokens):
+        if any(start <= place.start < end for start, end in days):
+            continue
+        value = _value(tokens, at, words)
+        if value is None:
+            continue
+        read = _read(tokens, at, words)
+        unit = read[1] if read else None
+        found.append(Figure(value=read[0] if read else value, unit="dead" if dying and unit == "people" else unit))
+    return tuple(found)
+
+
 def number_conflicts(thread: Thread) -> list[Conflict]:
     """Conflicts of two counts of the same thing, of one day, by different voices.
 
@@ -124,15 +150,8 @@ def _piece(tokens: list[tuple[Span, str]], at: int) -> Span:
 
 def _read(tokens: list[tuple[Span, str]], at: int, words: ConflictWords) -> tuple[float, str] | None:
     """The number that starts at token `at`, and the key of the unit behind it."""
-    word = tokens[at][1]
-    if word in words.number_words:
-        value = float(words.number_words[word])
-    elif word[0].isdigit():
-        try:
-            value = float(word.replace(".", "").replace(",", "."))
-        except ValueError:
-            return None
-    else:
+    value = _value(tokens, at, words)
+    if value is None:
         return None
     behind = [w for _, w in tokens[at + 1 : at + 4]]
     scaled = bool(behind) and behind[0] in words.scales
@@ -143,6 +162,18 @@ def _read(tokens: list[tuple[Span, str]], at: int, words: ConflictWords) -> tupl
             if word in beginnings or (len(word) > 4 and word.removesuffix("n") in beginnings):
                 return value, unit
     return (value, words.scaled_unit) if scaled else None
+
+
+def _value(tokens: list[tuple[Span, str]], at: int, words: ConflictWords) -> float | None:
+    word = tokens[at][1]
+    if word in words.number_words:
+        return float(words.number_words[word])
+    if not word[0].isdigit():
+        return None
+    try:
+        return float(word.replace(".", "").replace(",", "."))
+    except ValueError:
+        return None
 
 
 def _voice(article: Article, span: Span, entities: Mapping[str, Entity]) -> str | None:

@@ -1,6 +1,7 @@
 """Where sources disagree on what became of a plan on one day."""
 
 from collections.abc import Mapping
+from datetime import date
 from itertools import combinations
 
 from faden.ids import make_id
@@ -22,6 +23,10 @@ _SIDE: Mapping[Status, str] = {
 """Statuses that do not contradict each other share a side; doubt contradicts nothing."""
 
 
+_ANSWER_DAYS = 2
+"""So many days after it was announced a plan is denied, and the denial still answers the announcement."""
+
+
 def status_conflicts(thread: Thread) -> list[Conflict]:
     """One conflict per plan and day on which different voices give it statuses that cannot both be true."""
     (story,) = thread.stories
@@ -29,11 +34,21 @@ def status_conflicts(thread: Thread) -> list[Conflict]:
     found = []
     for plan in story.plans:
         for day in sorted({entry.as_of for entry in plan.history}):
-            entries = [e for e in plan.history if e.as_of == day and e.status in _SIDE]
+            entries = [e for e in plan.history if e.status in _SIDE and (e.as_of == day or _answered(e, day, plan))]
             conflict = _of_day(plan, day, entries, articles)
             if conflict is not None:
                 found.append(conflict)
     return found
+
+
+def _answered(entry: PlanStatus, day: str, plan: Plan) -> bool:
+    """What a named voice said of the plan, which another denies on the day after or the next."""
+    if entry.by is None or entry.as_of >= day or _SIDE[entry.status] != "on":
+        return False
+    if (date.fromisoformat(day) - date.fromisoformat(entry.as_of)).days > _ANSWER_DAYS:
+        return False
+    denied = any(e.status == "denied" and e.as_of == day and e.by not in (None, entry.by) for e in plan.history)
+    return denied and not any(e.status in ("postponed", "cancelled") and e.as_of <= day for e in plan.history)
 
 
 def _of_day(plan: Plan, day: str, entries: list[PlanStatus], articles: Mapping[str, Article]) -> Conflict | None:

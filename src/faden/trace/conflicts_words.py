@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import Stemmer
@@ -56,6 +56,29 @@ def speaker_conflicts(thread: Thread) -> list[Conflict]:
         if score is not None and (speakers not in found or score > found[speakers][0]):
             found[speakers] = (score, a, b)
     return [_conflict(a, b, quotes) for _, a, b in found.values()]
+
+
+def wording_conflicts(thread: Thread) -> list[Conflict]:
+    """One conflict for every sentence of one speaker that two articles quote in different words (translations)."""
+    (story,) = thread.stories
+    entities = {entity.id: entity for entity in thread.entities}
+    places = {s.id: (s, article) for article in thread.articles for s in article.statements}
+    found = []
+    for group in story.statements:
+        speaker = entities.get(group.speaker or "")
+        if group.relation != "translation" or speaker is None:
+            continue
+        quotes: dict[str, _Quote] = {}
+        for member in group.members:
+            statement, article = places[member]
+            keys = frozenset(fold(article.text[statement.start : statement.end]).split())
+            quote = _Quote(statement=statement, article=article, speaker=speaker, keys=keys)
+            if statement.mode == "direct" and not any(q.keys == keys for q in quotes.values()):
+                quotes.setdefault(article.id, quote)
+        if len(quotes) > 1:
+            first, second, *_ = quotes.values()
+            found.append(replace(_conflict(first, second, list(quotes.values())), kind="wording"))
+    return found
 
 
 def _quotes(thread: Thread) -> list[_Quote]:

@@ -10,6 +10,7 @@ from faden import lang
 from faden.ids import make_id
 from faden.lang import Language
 from faden.model import Cite, Entity, Plan, PlanStatus, Status, Thread, Window
+from faden.trace.plan_label import label_of
 from faden.trace.plan_status import Said, final_status, looked_back, moved, not_only_put_off, said_of
 from faden.trace.same import Cluster, likeness
 from faden.trace.told import Told, family_of, told_events
@@ -27,7 +28,6 @@ _MANY = frozenset(("meeting", "talks", "visit", "phone_call", "session", "agreem
 _EACH_ITS_OWN = frozenset(("strike", "demonstration"))
 """Types of which one called off and one on a later day are two, not one rescheduled."""
 _BOTH = 2
-_LABEL_NAMES = 3
 
 
 def follow_plans(thread: Thread) -> tuple[Plan, ...]:
@@ -154,10 +154,11 @@ def _plan(draft: _Draft, held: list[Said], entities: Mapping[str, Entity]) -> Pl
     cluster = draft.cluster
     history = _history([*draft.said, *held], draft.first)
     members = sorted(cluster.members, key=lambda m: (m.order, m.event.start))
+    kind = _majority(member.event.type for member in members)
     return Plan(
         id=make_id("p", cluster.family, members[0].article.id, members[0].event.start, members[0].event.label),
-        label=_label(cluster, entities),
-        type=_majority(member.event.type for member in members),
+        label=label_of(cluster, kind, entities),
+        type=kind,
         participants=tuple(sorted(cluster.participants, key=lambda p: (-cluster.participants[p], p))),
         place=cluster.place,
         planned_for=draft.window,
@@ -229,7 +230,8 @@ def _fit(told: Told, draft: _Draft, entities: Mapping[str, Entity], *, only_one:
         return None
     if not _in_time(event.earliest, event.latest, window):
         return None
-    return (window is not None, score or 0)
+    on_a_day = event.earliest in draft.cluster.days and event.earliest == event.latest
+    return (on_time or on_a_day, score or 0)
 
 
 def _still(draft: _Draft) -> Window | None:
@@ -285,27 +287,6 @@ def _outdone(
     key: tuple[str, int, Status, str | None], grouped: Mapping[tuple[str, int, Status, str | None], list[Cite]]
 ) -> bool:
     return any((key[0], key[1], status, key[3]) in grouped for status in _OUTDONE_BY.get(key[2], ()))
-
-
-def _label(cluster: Cluster, entities: Mapping[str, Entity]) -> str:
-    """The noun for such an event, those who take part by their last names, the place; else the text's own words."""
-    words = _language(cluster.members[0]).events
-    kind = _majority(member.event.type for member in cluster.members)
-    who = sorted(cluster.participants, key=lambda p: (-cluster.participants[p], p))[:_LABEL_NAMES]
-    names = [entities[p].name.split()[-1] for p in who if p in entities]
-    place = entities[cluster.place].name if cluster.place and cluster.place in entities else None
-    if not names:
-        return _own_words(cluster)
-    label = f"{words.names.get(kind, kind)} {'–'.join(names)}"
-    return f"{label}, {place}" if place else label
-
-
-def _own_words(cluster: Cluster) -> str:
-    """The fullest name that the oldest article has for it; a noun before a verb."""
-    oldest = min(member.order for member in cluster.members)
-    nouns = [m for m in cluster.members if m.event.label[:1].isupper()]
-    chosen = [m for m in nouns if m.order == oldest] or nouns or cluster.members
-    return max((m.event.label for m in chosen), key=lambda label: (len(label), label))
 
 
 def _majority(values: Iterable[str]) -> str:

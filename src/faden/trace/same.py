@@ -11,6 +11,8 @@ from faden.trace.told import Told, family_of
 
 _COMMON_TOPICS = 2
 """Nouns that two clauses must share to tell the same event where none of them names it."""
+_SAME_DAY = 3
+"""How much one exact day speaks for one appointment: more than a place, less than two people."""
 _EVEN_IF_PLACES_DIFFER = 2
 """So many common participants make one event of tellings whose places differ (Washington, the White House)."""
 
@@ -33,6 +35,7 @@ class Cluster:
     heads: set[str | None] = field(default_factory=set)
     themes: set[str] = field(default_factory=set)
     topics: set[str] = field(default_factory=set)
+    days: set[str] = field(default_factory=set)
     starts: dict[int, list[int]] = field(default_factory=dict)
     since: str | None = None
     until: str | None = None
@@ -50,6 +53,8 @@ class Cluster:
         self.themes.add(told.theme)
         self.topics |= told.topics
         insort(self.starts.setdefault(told.order, []), event.start)
+        if event.earliest is not None and event.earliest == event.latest:
+            self.days.add(event.earliest)
         if event.earliest is not None and event.latest is not None:
             self.since = max(self.since or "", event.earliest)
             self.until = min(self.until or "9999", event.latest)
@@ -76,9 +81,11 @@ def likeness(
     if told.level is not None and cluster.level is not None and told.level != cluster.level:
         return None
     particular = told.event.type in words.same_head or bool(cluster.types & words.same_head)
-    if particular and told.head is not None and not cluster.heads & {told.head, None}:
+    if particular and told.head is not None and not any(_like(told.head, head) for head in cluster.heads):
         return None
     score = 0
+    if not same_place and _same_day(told, cluster, entities):
+        return _SAME_DAY
     if particular and told.head is None and None in cluster.heads:
         score = len(told.topics & cluster.topics)
         if score < _COMMON_TOPICS:
@@ -103,6 +110,21 @@ def likeness(
     score += bool(told.theme) and told.theme in cluster.themes
     score += told.head is not None and told.head in cluster.heads
     return score
+
+
+def _like(first: str, second: str | None) -> bool:
+    """Heads of one noun: "Entscheid" and "Zinsentscheid"; a verb has none and goes with any."""
+    return second is None or first.endswith(second) or second.endswith(first)
+
+
+def _same_day(told: Told, cluster: Cluster, entities: Mapping[str, Entity]) -> bool:
+    """Two appointments of one kind for one day are one, unless they name different persons."""
+    day = told.event.earliest
+    if day is None or day != told.event.latest or day not in cluster.days:
+        return False
+    persons = {e for e in told.event.participants if e in entities and entities[e].kind == "PERSON"}
+    known = {e for e in cluster.participants if e in entities and entities[e].kind == "PERSON"}
+    return not persons or not known or bool(persons & known)
 
 
 def _acting(ids: set[str], entities: Mapping[str, Entity]) -> set[str]:

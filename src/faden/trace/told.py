@@ -26,7 +26,7 @@ class Told:
     by: the name of the speaker whose statement the clause lies in; null: the outlet's own voice.
     said_on: the day on which that was said, where known.
     line: the clause's words; words: the same, folded. outlooks: what they say of a plan, strongest first.
-    indefinite: named with an indefinite article ("ein Treffen"): it may be a new one.
+    indefinite: named with an indefinite article ("ein Treffen") or as one more ("weitere Treffen").
     head: the head of the noun that names it; null for a verb.
     theme: what a compound says it is about, folded ("koalition" in "Koalitionsverhandlungen"); "" without one.
     level: the level of people it is about ("summit", "working"), where words or roles tell.
@@ -106,7 +106,7 @@ def _told(
         article=article,
         order=order,
         day=article.published.day if article.published else None,
-        by=_speaker(statement, entities),
+        by=_speaker(statement, article, entities),
         said_on=statement.said_on if statement else None,
         line=line,
         outlooks=tuple(read_outlooks(line, code, event.type)),
@@ -144,7 +144,8 @@ def _indefinite(text: str, event: Event, words: EventWords) -> bool:
     if at < 0 or not event.label[:1].isupper():
         return False
     before = [fold(text[s.start : s.end]) for s in token_spans(text, max(event.start, at - 40), at)]
-    return any(word in words.indefinite for word in before[-3:])
+    more = bool(before) and before[-1].startswith(words.more)
+    return more or any(word in words.indefinite for word in before[-3:])
 
 
 def _statement(article: Article, event: Event) -> Statement | None:
@@ -158,12 +159,25 @@ def _statement(article: Article, event: Event) -> Statement | None:
     return min(around, key=lambda s: (s.end - s.start, s.start), default=None)
 
 
-def _speaker(statement: Statement | None, entities: Mapping[str, Entity]) -> str | None:
+def _speaker(statement: Statement | None, article: Article, entities: Mapping[str, Entity]) -> str | None:
     if statement is None:
         return None
     if statement.speaker is not None and statement.speaker in entities:
         return entities[statement.speaker].name
-    return statement.speaker_text or (statement.via[-1] if statement.via else None)
+    said_by = statement.speaker_text
+    if said_by is not None and not _names_someone(said_by, statement, article):
+        said_by = None
+    return said_by or (statement.via[-1] if statement.via else None)
+
+
+def _names_someone(words: str, statement: Statement, article: Article) -> bool:
+    """A name, or an article and a noun ("eine Sprecherin"): no pronoun, no adverb, no run of words cut anywhere."""
+    start, end = statement.speaker_start, statement.speaker_end
+    named = start is not None and end is not None and any(start <= m.start and m.end <= end for m in article.mentions)
+    parts = words.split()
+    if any(part[0].isdigit() for part in parts):
+        return False
+    return named or (len(parts) > 1 and parts[-1][0].isupper())
 
 
 def _level(event: Event, clause: str, entities: Mapping[str, Entity], words: EventWords) -> str | None:

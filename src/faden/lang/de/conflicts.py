@@ -37,7 +37,7 @@ WORDS = ConflictWords(
     number_words={
         "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
         "elf": 11,        "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "zwanzig": 20, "dreissig": 30,
-        "hundert": 100,
+        "hundert": 100, "tausend": 1000, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
     },
     scales={"tausend": 10**3, "million": 10**6, "millionen": 10**6, "mio": 10**6, "milliarde": 10**9,
             "milliarden": 10**9, "mrd": 10**9},
@@ -48,10 +48,15 @@ WORDS = ConflictWords(
         """.split()
     ),
     units={
-        "dead": ("tote", "todesopfer", "getötete", "gestorbene"),
+        "dead": ("tote", "toten", "todesopfer", "todesfälle", "getötete", "gestorbene"),
         "injured": ("verletzte", "verwundete"),
         "missing": ("vermisste",),
         "participants": ("teilnehmer", "demonstranten", "demonstrierende", "teilnehmende"),
+        "spectators": ("zuschauer", "besucher", "fans"),
+        "sick": ("erkrankte", "infizierte", "erkrankungen", "fälle", "infektionen"),
+        "households": ("haushalte",),
+        "staff": ("beschäftigte", "mitarbeiter", "mitarbeitende", "streikende", "angestellte"),
+        "seats": ("sitze", "mandate"),
         "votes": ("stimmen", "ja-stimmen", "nein-stimmen"),
         "percent": ("prozent", "%"),
         "money": ("euro", "franken", "dollar", "€"),
@@ -60,6 +65,22 @@ WORDS = ConflictWords(
         "people": ("menschen", "personen", "passagiere"),
     },
     scaled_unit="money",
+    recounts=(
+        "(sprach|sprachen|spricht|sprechen) ... von", "(zählte|zählten|zählt|zählen)", "(bezifferte|beziffert) ... auf",
+        "(ging|gingen|geht|gehen) ... von ... aus", "(nannte|nennt|nannten) ... (zahl|zahlen)",
+        "(korrigierte|korrigiert|korrigierten) ... auf",
+    ),
+    expectations=(
+        "(rechnet|rechnen|rechnete|rechne) ... mit", "(genannt|nannte|nennt)", "nicht vor", "vor (ende|anfang|mitte)",
+        "(frühestens|erst|spätestens)", "(erwartet|erwarte|erwarten)", "in aussicht",
+    ),
+    denials=(
+        "(dementierte|dementierten|dementiert|dementieren)", "(bestritt|bestritten|bestreitet|bestreiten)",
+        "(habe|hat|hätten|haben) nicht stattgefunden", "(widersprach|widersprachen|widerspricht)",
+        "(wies|wiesen|weist|weisen) ... (vorwurf|vorwürfe|darstellung|bericht|berichte) ... zurück",
+        "(stimmt|stimme) nicht", "(frei|komplett) erfunden", "(sei|ist|seien) falsch",
+    ),
+    dying=frozenset("gestorben starben ums getötet tot".split()),
     contrasts=frozenset("während dagegen hingegen wohingegen jedoch aber statt".split()),
     strong_contrasts=frozenset("dagegen hingegen demgegenüber indes indessen widersprach widerspricht".split()),
     rising=frozenset(("dead", "injured", "missing", "people", "flights")),

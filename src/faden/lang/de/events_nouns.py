@@ -79,7 +79,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "ceasefire": ("waffenruhe", "waffenstillstand", "feuerpause", "angriffspause", "waffenpause"),
     "agreement": (
         "abkommen", "vereinbarung", "einigung", "kompromiss", "pakt", "koalitionsvertrag", "friedensvertrag",
-        "tarifabschluss", "tarifeinigung", "deal", "absichtserklärung", "staatsvertrag", "handelsabkommen",
+        "tarifabschluss", "tarifeinigung", "deal", "absichtserklärung", "handelsabkommen",
         "vergleich", "schlichterspruch", "grundsatzeinigung",
     ),
     "takeover": (
