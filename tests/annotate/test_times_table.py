@@ -4,12 +4,9 @@ A line: sentence with the [expression] | type, value and, where it has one, mod 
 A sentence without brackets holds no time.
 """
 
-import re
-
 import pytest
-from tests.annotate.times_help import document
-
-from faden.annotate.times import find_times
+from tests.annotate import test_times_table_genres as genres
+from tests.annotate.times_help import cases, check_expression
 
 TABLE = """
 # --- calendar dates
@@ -255,32 +252,14 @@ Etwa 1200 Unterschriften fehlen.
 """
 
 
-def _cases() -> list[tuple[str, str, str]]:
-    cases = []
-    for line in TABLE.strip().split("\n"):
-        if not line.startswith("#"):
-            sentence, read, days = [*(part.strip() for part in line.split("|")), "", ""][:3]
-            cases.append((sentence, read, days))
-    return cases
-
-
 def test_the_table_is_large_enough_and_says_nothing_twice() -> None:
-    """At least 200 lines, each with another sentence or another expression of it."""
-    sentences = [sentence for sentence, _, _ in _cases()]
-    assert len(sentences) >= 200
+    """At least 400 lines with its sister, each with another sentence or another expression of it."""
+    sentences = [sentence for sentence, _, _ in cases(TABLE) + cases(genres.TABLE)]
+    assert len(sentences) >= 400
     assert len(set(sentences)) == len(sentences)
 
 
-@pytest.mark.parametrize(("sentence", "read", "days"), _cases())
+@pytest.mark.parametrize(("sentence", "read", "days"), cases(TABLE))
 def test_expression(sentence: str, read: str, days: str) -> None:
     """The marked words are found exactly, and read as the table says; a sentence without a mark holds no time."""
-    pieces = re.split(r"[\[\]]", sentence)
-    found = find_times(document("".join(pieces)))
-    if len(pieces) == 1:
-        assert found == ()
-        return
-    span = (len(pieces[0]), len(pieces[0] + pieces[1]))
-    (time,) = [time for time in found if (time.start, time.end) == span]
-    assert time.said == pieces[1]
-    assert f"{time.type} {time.value} {time.mod or ''}".strip() == read
-    assert (f"{time.earliest} .. {time.latest}" if time.earliest else "-") == days
+    check_expression(sentence, read, days)

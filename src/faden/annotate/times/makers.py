@@ -116,6 +116,17 @@ def _make_relative(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     return _with(meaning, given)
 
 
+def _make_part(items: Items, given: Mapping[str, Value]) -> Meaning | None:
+    """A part of a day near this one: "vergangene Nacht" ended today, "am nächsten Morgen" of the day after."""
+    shift, part = _int(items, "rel") or 0, _str(items, "part")
+    night = part == "NI"
+    if shift > 0:
+        return Meaning(kind="date", unit="D", shift=shift, base="told", part=part, eve=night)
+    if night and shift < 0:
+        return Meaning(kind="date", unit="D", shift=shift + 1, part=part, eve=True)
+    return Meaning(kind="date", unit="D", shift=shift, part=part)
+
+
 def _amounts(items: Items) -> tuple[tuple[float | None, str], ...] | None:
     """What the numbers and units of an expression amount to; "ein halbes Jahr" is 0.5 years."""
     amounts = []
@@ -271,5 +282,6 @@ MAKERS: Mapping[str, Make] = {
     "weekend": _make_weekend,
     "nothing": _make_nothing,
     "clock": _make_clock,
+    "part": _make_part,
 }
 """What a rule's `make` may name."""
