@@ -28,6 +28,8 @@ def is_noun(word: Word, small: SmallWords, *, initial: bool = False) -> bool:
     """The word can be a noun or name here. initial: it opens its sentence, where small words are capitals too."""
     if word.kind == "quote":
         return True
+    if word.kind == "word" and word.text[0].isdigit():
+        return word.text.rpartition("-")[2][:1].isupper()
     if word.kind != "word" or not word.text[0].isupper():
         return False
     if not initial:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from faden.annotate.clauses import Unit, find_units
 from faden.annotate.document import Document
-from faden.annotate.statements_context import carried_on, hearsay, main_subject, pointing_back
+from faden.annotate.statements_context import behind_semicolon, carried_on, hearsay, main_subject, pointing_back
 from faden.annotate.statements_draft import Draft
 from faden.annotate.statements_frames import from_cues
 from faden.annotate.statements_nested import nested, within
@@ -67,6 +67,7 @@ def find_statements(
         here = topics.about(_about(unit, subject, found, people))
         found = [_with_entity(draft, topics, here, people) for draft in found]
         found = [_with_time(draft, times, speech) for draft in found]
+        found += behind_semicolon(unit, found, speech)
         found = _told_on(unit, found, before, people, speech)
         drafts.extend(found)
         drafts.extend(nested(doc, unit, found, people, mentions))
@@ -174,14 +175,15 @@ def _with_time(draft: Draft, times: Sequence[Time], speech: SpeechWords) -> Draf
 
 
 def _known_later(doc: Document, drafts: list[Draft]) -> list[Draft]:
-    """A quotation without a speaker (in a heading, say) that the text repeats with one is that speaker's."""
+    """A quotation that stands alone (a heading, one set apart) and that the text repeats with a cue is its speaker's."""
     named: dict[str, Draft] = {}
     for draft in drafts:
-        if draft.mode == "direct" and draft.speaker is not None:
+        if draft.mode == "direct" and draft.speaker is not None and draft.cue is not None:
             named.setdefault(_key(doc, draft), draft)
     out = []
     for draft in drafts:
-        same = named.get(_key(doc, draft)) if draft.mode == "direct" and draft.speaker is None else None
+        alone = draft.mode == "direct" and draft.cue is None
+        same = named.get(_key(doc, draft)) if alone else None
         if same is not None:
             draft = replace(draft, speaker=same.speaker, entity=same.entity, via=same.via, addressee=same.addressee)
         out.append(draft)

@@ -53,6 +53,19 @@ def carried_on(unit: Unit, before: Draft | None, adjacent: bool, speech: SpeechW
     return replace(source, parts=(span,), mode=mode, rule=rule, cue=None, continues=True)
 
 
+def behind_semicolon(unit: Unit, found: list[Draft], speech: SpeechWords) -> list[Draft]:
+    """What goes on in Konjunktiv behind "…, teilte sie mit;": a statement of its own by the same speaker."""
+    for clause in unit.clauses:
+        if clause.sign != ";" or not found or any(d.end > unit.words[clause.first].start for d in found):
+            continue
+        verbs = finites(unit, clause)
+        span = region(unit, clause.first, len(unit.words))
+        if verbs and subjunctive(unit.words[verbs[0]]) == "sub1" and span is not None:
+            mode = mode_of(unit, (span,), speech)
+            return [replace(found[-1], parts=(span,), mode=mode, rule="carried", cue=None, frame=())]
+    return []
+
+
 def _until_indicative(unit: Unit, verb: int, speech: SpeechWords) -> int:
     """Where a main clause in the writer's own voice follows: "Das werde dauern, auch er nannte kein Datum"."""
     for clause in unit.clauses[unit.clause_of(verb) + 1 :]:

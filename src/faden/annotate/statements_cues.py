@@ -48,6 +48,8 @@ def _cue(unit: Unit, index: int, clause: Clause, verb: int, speech: SpeechWords)
     words = unit.words
     if verb > clause.first and words[verb - 1].low in speech.small.infinitive_marks:
         return None
+    if verb == 0 and clause.last > 1 and words[1].low in speech.small.prepositions:
+        return None
     if verb == clause.last - 1 and _only_infinitive(unit, clause, verb):
         return None
     order = clause_order(unit, clause, verb, speech)

@@ -86,6 +86,8 @@ def _from_cue(
     before = content_before(unit, cue, subject, speech)
     after = content_after(unit, cue, subject, cues, speech)
     if before is not None:
+        if after is not None and unit.clauses[unit.clause_of(after[0])].sign == ";":
+            return build(unit, cue, subject, (before,), "cue-post", speech)
         if after is None:
             rest = content_behind(unit, cue, subject, speech)
             pieces = (before, rest) if rest is not None else (before,)

@@ -13,6 +13,7 @@ def content_after(
     """Words and kind of what follows the cue as its content."""
     small = speech.small
     edge = max(cue.said, subject.last - 1 if subject and subject.first > cue.verb else 0)
+    opened: int | None = None
     for index in range(cue.clause + 1, len(unit.clauses)):
         clause = unit.clauses[index]
         words = unit.words
@@ -39,7 +40,9 @@ def content_after(
         if is_relative(unit, clause, speech) or (low in small.subordinators and low not in small.conditions):
             continue
         if any(subjunctive(words[i]) for i in finites(unit, clause)) and cue.order != "last":
-            return clause.first, _end(unit, index, cues, speech), "v2"
+            return clause.first if opened is None else opened, _end(unit, index, cues, speech), "v2"
+        if opened is None and clause.sign == "," and index == cue.clause + 1 and not finites(unit, clause):
+            opened = clause.first if _opens_content(unit, clause, subject, small) else None
         if (
             is_v2(unit, clause, speech)
             and _takes_clause(cue, speech)
@@ -50,6 +53,13 @@ def content_after(
         if finites_real(unit, clause):
             return None
     return None
+
+
+def _opens_content(unit: Unit, clause: Clause, subject: Phrase | None, small: SmallWords) -> bool:
+    """A phrase cut off from its verb by a relative clause: "…, ein Streik, der nichts koste, sei keiner"."""
+    phrase = noun_phrase(unit, clause.first, clause.last, small, attach=True)
+    apposed = subject is not None and subject.last == clause.first - 1
+    return phrase is not None and phrase.nominative and phrase.last == clause.last and not apposed
 
 
 def _points_back(unit: Unit, cue: Cue, small: SmallWords) -> bool:
@@ -80,7 +90,8 @@ def finites_real(unit: Unit, clause: Clause) -> list[int]:
     """Finite verbs of a clause, what belongs to an infinitive at its end left out ("gewarnt zu haben")."""
     return [
         i for i in finites(unit, clause)
-        if not (any(f.reading in ("inf", "zu", "part") for f in unit.words[i].forms) and i >= clause.last - 3)
+        if unit.words[i].low not in unit.small.determiners
+        and not (any(f.reading in ("inf", "zu", "part") for f in unit.words[i].forms) and i >= clause.last - 3)
     ]  # fmt: skip
 
 
@@ -193,6 +204,8 @@ def content_behind(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechW
         clause = unit.clauses[index]
         if clause.first <= edge:
             continue
+        if clause.sign == ";":
+            return None
         if is_relative(unit, clause, speech):
             continue
         if (

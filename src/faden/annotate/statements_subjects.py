@@ -1,4 +1,4 @@
-"""Whose verb of saying it is: its subject in any order, behind a relative clause, or where it is said ("hieß es aus")."""
+"""Whose verb of saying it is: its subject in any order, or the place where it is said ("hieß es aus …")."""
 
 from dataclasses import replace
 

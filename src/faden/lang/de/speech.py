@@ -47,7 +47,7 @@ WORDS = SpeechWords(
         stammeln nuscheln philosophieren sinnieren räsonieren schwadronieren fluchen flehen trösten beschwichtigen
         beruhigen ermuntern ermutigen fort|fahren nach|legen nach|schieben ein|werfen unterbrechen los|legen
         protestieren freuen ärgern empören wundern bedanken danken zeichnen charakterisieren würdigen nennen tadeln
-        verurteilen finden
+        verurteilen finden halten ab|tun begrüßen
         """.split()
     ),
     infinitive=frozenset(
@@ -103,7 +103,6 @@ WORDS = SpeechWords(
         "informieren": "über",
         "klagen": "über",
         "schwärmen": "von",
-        "verlangen": "nach",
         "beziffern": "auf mit",
         "an|geben": "mit",
         "taxieren": "auf",
@@ -112,7 +111,7 @@ WORDS = SpeechWords(
     reflexive=frozenset(
         """
         äußern freuen ärgern empören wundern bedanken aus|sprechen erinnern beklagen irren entrüsten sorgen
-        aus|lassen mokieren rechtfertigen verteidigen wehren
+        zeigen aus|lassen mokieren rechtfertigen verteidigen wehren
         """.split()
     ),
     phrases=(
