@@ -99,3 +99,29 @@ def test_dates_as_content_systems_write_them() -> None:
         found = article(PAGE.replace("2025-11-12T17:05:00+01:00", written), markup=True)
         assert found.published is not None
         assert found.published.at == "2025-11-12T17:05:00+01:00"
+
+
+def test_lead_points_credit_and_signs_come_apart() -> None:
+    """A named lead is the standfirst, a list under the headline a summary; credit and signs end their lines."""
+    markup = (
+        "<html><body><h1>Seedorf sperrt die alte Brücke</h1><ul><li>Die Brücke ist baufällig.</li>"
+        f'<li>Im Dezember wird abgestimmt.</li></ul><p class="vorspann">{LEAD}</p><p>3. Mai 2024</p>'
+        f"<p>Seedorf. {BODY[0]}</p><figure><figcaption>Die Brücke am Montag. Foto: Josef Lang</figcaption></figure>"
+        f"<p>{BODY[1]}</p><p>{BODY[2]} (dpa/ab)</p><section class='comments'><b>Anna</b><span>04.05.2024, 10:11</span>"
+        "<p>Das wurde auch Zeit.</p></section><div>© 2024 Almbote | Impressum</div></body></html>"
+    )
+    found = article(markup, markup=True)
+    said = kinds(found)
+    assert [said[line] for line in ("Die Brücke ist baufällig.", LEAD, "Seedorf.", "(dpa/ab)")] == [
+        "summary_box", "standfirst", "dateline", "byline",
+    ]  # fmt: skip
+    assert (said["Die Brücke am Montag."], said["Foto: Josef Lang"]) == ("caption", "photo_credit")
+    assert said["04.05.2024, 10:11"] == "comments"
+    assert said["© 2024 Almbote | Impressum"] == "other_furniture"
+    assert found.agencies == ("dpa",)
+
+
+def test_a_page_nested_too_deep_keeps_its_text() -> None:
+    """Where the parser gives up, the text between the tags is read."""
+    found = article("<html><body>" + "<div>" * 30_000 + f"<p>{LEAD}</p>", markup=True)
+    assert LEAD in found.text

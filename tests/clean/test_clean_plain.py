@@ -135,3 +135,43 @@ def test_a_page_without_running_text_is_kept() -> None:
     found = article("Startseite\nPolitik\nSport")
     assert {block.kind for block in found.blocks} == {"navigation"}
     check_cover(found)
+
+
+def test_headline_over_a_longer_line_is_no_kicker() -> None:
+    """The longer line under it is the standfirst, the department over it the kicker."""
+    top = "Die alte Brücke bleibt bis Weihnachten zu"
+    under = "Der Gemeinderat folgt dem Gutachten, die Anrainer wollen sich vor Gericht wehren"
+    found = article(page("Lokales", top, under, "Von Hanna Ott | 3. Mai 2024", *BODY))
+    said = kinds(found)
+    assert (said["Lokales"], said[top], said[under]) == ("kicker", "headline", "standfirst")
+    assert found.title == top
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("ANZEIGE Gartenmöbel vom Fachmann", "ad"),
+        ("Gartenmöbel: Liegestühle ab 49 Euro", "ad"),
+        ("Jahresabo 49,90 € – jederzeit kündbar", "ad"),
+        ("Leserkommentare (12)", "comments"),
+        ("Anmerkung der Redaktion: Der Name war falsch geschrieben.", "other_furniture"),
+        ("© Almspiegel Medien 2024 · Impressum", "other_furniture"),
+        ("dpa:240503-99-123/1", "dateline"),
+        ("(dpa/ab)", "byline"),
+    ],
+)
+def test_lines_after_the_article(line: str, kind: str) -> None:
+    """Offers, numbers of comments, notes, imprints and codes of agencies are known by their words."""
+    assert kinds(article(page("Seedorf sperrt die alte Brücke", *BODY, line)))[line] == kind
+
+
+def test_the_last_paragraph_may_name_nobody() -> None:
+    """Paragraphs at once after the article and before a label close it; an embargo's time is no publication."""
+    last = "Wer Einwände hat, kann sie bis Freitag im Rathaus vorbringen."
+    found = article(
+        page("Sperrfrist: 4. Mai 2024, 10 Uhr", "Seedorf sperrt die alte Brücke", "Seedorf, 3. Mai 2024", *BODY, last,
+             "Lesen Sie auch: Ein Fest am Fluss")
+    )  # fmt: skip
+    assert kinds(found)[last] == "body"
+    assert found.published is not None
+    assert found.published.day == "2024-05-03"

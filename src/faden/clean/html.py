@@ -1,5 +1,6 @@
 """The text of an HTML page as a reader sees it, with what its elements say about each line."""
 
+import html
 import re
 from dataclasses import dataclass, field
 
@@ -18,6 +19,8 @@ INLINE = frozenset(
 """Elements that go on in their line; all others begin a new one."""
 PICTURES = frozenset(("img", "picture", "amp-img"))
 _BLANKS = re.compile(r"\s+")
+_NOT_TEXT = re.compile(r"<!--.*?(?:-->|$)|<(head|script|style|template|title)\b.*?(?:</\1\s*>|$)", re.I | re.S)
+_TAGS = re.compile(r"<[^<>]*>")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -51,6 +54,8 @@ def visible(markup: str) -> Seen:
     body = root.find("body")
     writer.walk(body if body is not None else root)
     writer.close()
+    if not writer.out:
+        writer.plainly(markup, root)
     return Seen(text="".join(writer.out), lines=writer.lines, root=root, pictures=writer.pictures)
 
 
@@ -101,6 +106,12 @@ class _Writer:
             if element.text:
                 self.add(element.text, element, inside)
             stack.extend((child, False, inside) for child in reversed(element))
+
+    def plainly(self, markup: str, root: etree._Element) -> None:
+        """The text between the tags, for pages nested so deep that the parser gives their elements up."""
+        for words in _TAGS.split(_NOT_TEXT.sub("\n", markup)):
+            self.add(html.unescape(words), root, 0)
+            self.close()
 
     def add(self, words: str, element: etree._Element | None, links: int) -> None:
         if self.holder is None and words.strip():

@@ -231,6 +231,8 @@ def _sign(line: str, core: str, known: _Known, words: PageWords) -> Verdict | No
         return Verdict(kind="byline", why="names the agency it is from")
     if len(line) <= LABEL_LENGTH + 20 and not line.endswith((".", "!", "?", ":")) and known.pictures.search(line):
         return Verdict(kind="photo_credit", why="ends with a picture agency")
+    if _is_agency(line.partition(",")[0], known) and words_of(line.partition(",")[2]) & set(words.desks):
+        return Verdict(kind="byline", why="an agency and the desk")
     if known.byline.fullmatch(line):
         return Verdict(kind="byline", why="begins like a byline and is names")
     if first.lower().strip(":,") in words.desks and len(line) <= 80 and not line.endswith((".", "!", "?")):

@@ -108,7 +108,7 @@ def is_outlet(name: str, *, words: PageWords) -> bool:
     place = places[0]
     articles = 1 if parts[0] in words.function_words else 0
     before = name.split()[articles:place]
-    return all(word[0].isupper() for word in before) and not (articles and len(parts) == 2 and place == 0)
+    return all(word[0].isupper() for word in before)
 
 
 def _names_outlet(part: str, words: PageWords) -> bool:

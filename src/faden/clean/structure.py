@@ -396,7 +396,8 @@ def _points(rows: Sequence[Row]) -> None:
 
 def _subheadings(rows: Sequence[Row]) -> None:
     """A short line without an end mark, alone between two paragraphs, heads the second."""
-    for before, row, after in zip(rows, rows[1:], rows[2:], strict=False):
+    own = [row for row in rows if row.kind in OWN_KINDS]
+    for before, row, after in zip(own, own[1:], own[2:], strict=False):
         if (
             row.kind == "body"
             and row.line.tag in ("div", "p")

@@ -29,10 +29,29 @@ AGENCY_MATERIAL = (
     "mit nachrichtenagenturen",
 )  # fmt: skip
 
-PICTURES = ("getty images", "getty", "imago", "imago images", "picture alliance", "picture-alliance",
-    "action press", "laif", "ddp", "pool",
-            "shutterstock", "istock", "adobe stock", "unsplash", "pixabay", "epa", "witters", "eibner",
-            "ullstein", "mauritius", "pexels")
+PICTURES = (
+    "getty images",
+    "getty",
+    "imago",
+    "imago images",
+    "picture alliance",
+    "picture-alliance",
+    "action press",
+    "laif",
+    "ddp",
+    "pool",
+    "shutterstock",
+    "istock",
+    "adobe stock",
+    "unsplash",
+    "pixabay",
+    "epa",
+    "witters",
+    "eibner",
+    "ullstein",
+    "mauritius",
+    "pexels",
+)
 
 OUTLETS: dict[str, tuple[str, ...]] = {
     "20 Minuten": ("20min.ch",),
