@@ -33,6 +33,7 @@ _TEASER_END = re.compile(
 )
 _BREADCRUMB = re.compile(r"^\d{1,2}\.\s+\S[^.!?]{0,120}$|^(?:[\w-]+(?: [\w-]+){0,2}\s*[›»>]\s*){1,6}[\w-]+")
 _GLUED_WORDS = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
+Marks = tuple[tuple[BlockKind, tuple[str, ...]], ...]
 BUTTON_KINDS = frozenset(("other_furniture", "navigation"))
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _FIRST = r"[A-ZÄÖÜÉ][\w'’-]*[a-zäöüßé][\w'’-]*"
@@ -93,8 +94,17 @@ def bare(line: str) -> str:
     return line.lower().strip(_EDGE)
 
 
-def verdict_of(line: str, *, words: PageWords) -> Verdict | None:
-    """The kind that a line's own words show; None where they show none (running text, headings)."""
+def marks_in(text: str, *, words: PageWords) -> Marks:
+    """The words of `words.marks` that a page has anywhere: few, so that its lines need not be searched for all."""
+    low = text.lower()
+    return tuple((kind, tuple(mark for mark in marks if mark in low)) for kind, marks in words.marks.items())
+
+
+def verdict_of(line: str, *, words: PageWords, marks: Marks | None = None) -> Verdict | None:
+    """The kind that a line's own words show; None where they show none (running text, headings).
+
+    marks: what `marks_in` gave for the page; all marks of the language where it is left out.
+    """
     low = line.lower()
     core = low.strip(_EDGE)
     if not any(char.isalpha() for char in core):
@@ -119,8 +129,8 @@ def verdict_of(line: str, *, words: PageWords) -> Verdict | None:
             return Verdict(kind=kind, why=f"ends like {kind}")
     if _ALERT.match(line) or _TEASER_END.search(line):
         return Verdict(kind="teaser", why="ends like a teaser")
-    for kind, marks in known.marks:
-        if len(line) <= (CAPTION_LENGTH if kind == "caption" else MARK_LENGTH) and any(mark in low for mark in marks):
+    for kind, present in known.marks if marks is None else marks:
+        if len(line) <= (CAPTION_LENGTH if kind == "caption" else MARK_LENGTH) and any(mark in low for mark in present):
             return Verdict(kind=kind, why=f"has words of {kind}", strong=len(line) <= CAPTION_LENGTH)
     if tags := _tags(line, known):
         return tags
@@ -132,7 +142,7 @@ def verdict_of(line: str, *, words: PageWords) -> Verdict | None:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Known:
     labels: dict[str, BlockKind]
-    marks: tuple[tuple[BlockKind, tuple[str, ...]], ...]
+    marks: Marks
     ago: re.Pattern[str]
     byline: re.Pattern[str]
     agencies: frozenset[str]

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from faden.clean.extent import extent, name_stems
 from faden.clean.lines import Piece, like_caption, pieces_of
-from faden.clean.local import are_names, bare, is_prose, verdict_of, words_of
+from faden.clean.local import are_names, bare, is_prose, marks_in, verdict_of, words_of
 from faden.clean.masthead import masthead_of
 from faden.lang.page import PageWords
 from faden.model import OWN_KINDS, Block, BlockKind
@@ -41,8 +41,9 @@ _GLUED_TITLES = re.compile(r"(?:[a-zäöüß?!:]|[A-ZÄÖÜ]{3})[A-ZÄÖÜ][a-z�
 def classify(text: str, *, words: PageWords, given: frozenset[str] = frozenset()) -> tuple[Block, ...]:
     """The blocks of a plain text: in order, every non-blank character in just one. given: given names."""
     pieces = pieces_of(text, words=words)
+    marks = marks_in(text, words=words)
     for piece in pieces:
-        if piece.kind is None and (verdict := verdict_of(text[piece.start : piece.end], words=words)):
+        if piece.kind is None and (verdict := verdict_of(text[piece.start : piece.end], words=words, marks=marks)):
             piece.kind, piece.why = verdict.kind, verdict.why
     _datelines(text, pieces)
     _captions(text, pieces)

@@ -14,7 +14,7 @@ from lxml import etree
 from faden.clean.hints import hint_of
 from faden.clean.html import Line, Seen
 from faden.clean.lines import Piece, dateline_end, split_line, tail_start, trim
-from faden.clean.local import is_prose, verdict_of, words_of
+from faden.clean.local import Verdict, is_prose, marks_in, verdict_of, words_of
 from faden.clean.markup import Markup
 from faden.lang.page import PageWords
 from faden.model import OWN_KINDS, Block, BlockKind
@@ -78,8 +78,10 @@ def classify_html(seen: Seen, markup: Markup, *, words: PageWords) -> tuple[Bloc
     _hints(rows, seen)
     home = _home(rows)
     first, last = _extent(rows, home)
+    marks = marks_in(seen.text, words=words)
     for number, row in enumerate(rows):
-        _judge(row, inside=first <= number <= last and home in row.line.path, words=words)
+        verdict = verdict_of(row.text, words=words, marks=marks)
+        _judge(row, verdict, inside=first <= number <= last and home in row.line.path)
     _headline(rows, markup, first)
     _lead(rows, markup, first, home)
     _standfirst(rows)
@@ -269,9 +271,8 @@ def _goes_on(row: Row, home: etree._Element | None) -> bool:
     return home in row.line.path and row.line.tag in TEXT_TAGS and row.hint is None and row.linked < LINKED
 
 
-def _judge(row: Row, *, inside: bool, words: PageWords) -> None:
+def _judge(row: Row, verdict: Verdict | None, *, inside: bool) -> None:
     """The kind by elements and words; None where both say nothing and the row is not in the article."""
-    verdict = verdict_of(row.text, words=words)
     if row.cut and not (row.hint and row.hint[0] in ELSEWHERE):
         row.kind, row.why = row.cut
     elif row.hint and row.hint[0] not in OWN_KINDS:
