@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from faden.clean.local import CREDIT_LENGTH, alternatives, is_prose
+from faden.clean.local import CREDIT_LENGTH, alternatives, is_imprint, is_prose
 from faden.clean.stamps import find_stamps
 from faden.lang.page import PageWords
 from faden.model import BlockKind
@@ -98,6 +98,10 @@ def _split(text: str, start: int, end: int, line: int, words: PageWords) -> Iter
         tail.append(Piece(start=button.start(), end=button.end(), line=line, kind=kind, why="a button"))
         start, end = trim(text, start, button.start())
         close = text[start:end][-CREDIT_LENGTH:].lower()
+    if "©" in close and is_imprint(text[start:end], words=words):
+        yield Piece(start=start, end=end, line=line)
+        yield from reversed(tail)
+        return
     if (":" in close or "©" in close) and (credit := cuts.credit.search(text, max(start, end - CREDIT_LENGTH), end)):
         cut = credit.start(1)
         if cut > start and not _is_source(text[cut:end], words):

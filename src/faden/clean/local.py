@@ -21,7 +21,9 @@ MARK_LENGTH = 600
 CAPTION_LENGTH = 250
 """In longer lines "(links)" is said of someone in the article."""
 
-_SENTENCE_END = re.compile(r"[.!?:…][\"“”»«’‘')\]]*\s*(?:\[\d+\])?$|(?<=[a-zäöüß\"“”»«’‘')])[.!?][\"“”»«’‘')]*\s+\S")
+_SENTENCE_END = re.compile(
+    r"[.!?:…][\"“”»«’‘')\]]*\s*(?:\[\d+\])?$|(?<=[a-zäöüß\"“”»«’‘')])(?<!\bNr)[.!?][\"“”»«’‘')]*\s+\S"
+)
 _WORDS = re.compile(r"\w+")
 _COUNT = re.compile(r"[\[(]?\b\d{1,5}\b[\])]?")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[^.!?]{0,40}?\b(?:19|20)\d\d\b|\b(?:19|20)\d\d ?©", re.I)
@@ -201,6 +203,16 @@ def _counted(core: str, known: _Known) -> bool:
     """Whether a line is the label of the comments and their number: "Kommentare (46)", "31 Kommentare anzeigen"."""
     kinds = [known.labels.get(part.strip(_EDGE)) for part in _COUNT.split(core) if part.strip(_EDGE)]
     return "comments" in kinds and None not in kinds
+
+
+def is_imprint(line: str, *, words: PageWords) -> bool:
+    """Whether a line is a copyright line or a row of legal notices."""
+    low = line.lower()
+    return (
+        len(line) <= LONG_LINE
+        and _SIGNS_OF_FOOT.search(low) is not None
+        and _publisher(line, _known(words)) is not None
+    )
 
 
 def _publisher(line: str, known: _Known) -> Verdict | None:
