@@ -1,6 +1,7 @@
 """Time expressions: what holds for every text and every day of publication."""
 
 import time as clock
+from dataclasses import fields
 from datetime import date, timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from faden import lang
 from faden.annotate.document import Document, Sentence
 from faden.annotate.times import find_times, possible_days
 from faden.annotate.times.calendar import easter, first_advent, holiday, plus
+from faden.annotate.times.meaning import Meaning
 from faden.model import Block, Window
 
 WORDS = """
@@ -174,6 +176,34 @@ def test_moving_stays_in_the_calendar(on: date, amount: int, unit: str) -> None:
     assert 1 <= plus(on, unit, amount).year <= 9999
 
 
+def test_rules_name_only_what_a_meaning_has() -> None:
+    """What a rule of a language says outright is a field of the meaning, or what its maker reads."""
+    language = lang.get("de")
+    assert language is not None
+    known = {field.name for field in fields(Meaning)} | {"before"}
+    assert not [rule.name for rule in language.times.rules if set(rule.given or {}) - known]
+
+
+def test_dates_beyond_the_calendar_are_none() -> None:
+    """No 54th week, no fifth quarter, no 31 June, no year 0."""
+    assert find_times(document("Die 54. Kalenderwoche, das fünfte Quartal, das Jahr 0.")) == ()
+    assert [t.said for t in find_times(document("Am 31. Juni war Ruhe."))] == ["Juni"]
+
+
+def test_names_of_people_are_no_times() -> None:
+    """Behind a given name, title or role, and from then on bare; behind a preposition it is a time again."""
+    text = "Kai Sommer kam. Sommer schwieg lange. Im Sommer redet er."
+    assert [t.start for t in find_times(document(text))] == [text.rindex("Sommer")]
+
+
+def test_the_day_of_the_news_dates_its_evening() -> None:
+    """ "Am Abend" far behind the last date is the evening of the day that the article tells of first."""
+    text = (
+        "Am Montag stimmte der Rat zu. 1990 war das anders. Es gab Streit. Man sprach lange. Am Abend gab es Applaus."
+    )
+    assert find_times(document(text))[-1].value == "2025-10-20TEV"
+
+
 HOSTILE = {
     "digits": "1" * 100_000,
     "dots": "1." * 50_000,
@@ -185,15 +215,19 @@ HOSTILE = {
     "ranges": "1-" * 50_000,
     "edges": "Ende der " * 11_000,
     "quotes": "„" * 100_000,
+    "clocks": "Freitag, 17 Uhr (8.30 Uhr) " * 3_700,
+    "names": "Ministerin Sommer " * 5_500,
+    "quoted words": "„Freitag“ " * 10_000,
+    "days of events": "zwei Tage nach dem Gipfel am Freitag " * 2_700,
     "promises": "hatte angekündigt in zwei Wochen nach dem Gipfel " * 2_000,
 }
 
 
 @pytest.mark.parametrize("name", sorted(HOSTILE))
 def test_no_text_costs_its_square(name: str) -> None:
-    """100 kB of one sentence that begins an expression again and again are read in seconds, not hours.
+    """100 kB of one sentence that begins an expression again and again are read in a second of processor time.
 
-    One second is the aim; three leave room for a busy machine, where a quadratic rule would need minutes.
+    The best of three runs counts, since other work on the machine slows the caches.
     """
     text = HOSTILE[name]
     language = lang.get("de")
@@ -206,6 +240,11 @@ def test_no_text_costs_its_square(name: str) -> None:
         language=language,
         published="2025-10-21",
     )
-    started = clock.process_time()
-    find_times(doc)
-    assert clock.process_time() - started < 3
+    spent = []
+    for _ in range(3):
+        started = clock.process_time()
+        find_times(doc)
+        spent.append(clock.process_time() - started)
+        if spent[-1] < 1:
+            break
+    assert min(spent) < 1

@@ -2,9 +2,10 @@
 
     words --lexicon--> classes --grammar--> meanings --resolve--> days
 
-`lexicon` knows the words, `grammar` how they go together, `meaning` what that says, `clause` whether a clause looks
-back or ahead, `calendar` how days are counted, `anchors` which days the text itself dates; `reading` joins them over
-an article. All words and rules are data of `lang/`.
+`lexicon` knows the words, `rules` how they go together, `makers` what that says (a `meaning`), `grammar` finds it in
+a sentence; `clause` tells whether a clause looks back or ahead, `people` who is only called like a time; `dates` and
+`resolve` count, with `calendar`; `anchors` finds the days that the text itself dates; `reading` joins all that over an
+article. All words and rules are data of `lang/`.
 """
 
 from faden.annotate.document import Document

@@ -6,11 +6,14 @@ class and the next one are tried, the longest match wins. Neighbouring meanings 
 """
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from faden.annotate.times.lexicon import Lexeme, Lexicon, lexicon
 from faden.annotate.times.meaning import Meaning, complete
 from faden.annotate.times.rules import Gaps, Rule, rules_of
-from faden.lang.times import TimeWords
+from faden.lang.times import TimeWords, Value
+
+_MEMO = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,13 +69,13 @@ def _match(rule: Rule, codes: str, at: int, lexemes: list[Lexeme]) -> Found | No
     match = rule.pattern.match(codes, at)
     if match is None:
         return None
-    items = {
-        label: lexemes[match.start(group)]
+    items = tuple(
+        (label, lexemes[match.start(group)].cls, lexemes[match.start(group)].value)
         for group, label in enumerate(rule.labels, 1)
         if label and match.start(group) >= 0
-    }
+    )
     inside = [group for group in range(rule.begins + 1, rule.ends + 1) if match.start(group) >= 0]
-    meaning = rule.make(items, rule.given)
+    meaning = _made(rule, items)
     if meaning is None or not inside:
         return None
     first, last = match.start(inside[0]), match.end(inside[-1])
@@ -84,6 +87,12 @@ def _match(rule: Rule, codes: str, at: int, lexemes: list[Lexeme]) -> Found | No
         meaning=meaning,
         rule=rule.name,
     )
+
+
+@lru_cache(_MEMO)
+def _made(rule: Rule, items: tuple[tuple[str, str, Value], ...]) -> Meaning | None:
+    """The meaning of a rule's labelled words, remembered: articles say the same again and again."""
+    return rule.make({label: Lexeme(0, 0, cls, value) for label, cls, value in items}, rule.given)
 
 
 def _join(found: list[Found], lexemes: list[Lexeme], codes: str, gaps: Gaps) -> list[Found]:

@@ -47,34 +47,34 @@ def _mod(items: Items) -> str | None:
 
 def _make_date(items: Items, given: Mapping[str, Value]) -> Meaning | None:
     """A date by its named fields."""
-    toward = _int(items, "toward")
-    base = "told" if "textrel" in items else "said"
+    fields: dict[str, Any] = {
+        _DATE_FIELDS[label]: int(lexeme.value) if isinstance(lexeme.value, float) else lexeme.value
+        for label, lexeme in items.items()
+        if label in _DATE_FIELDS
+    }
+    if "decade" in fields:
+        fields["decade"] = _decade(fields["decade"])
+    if "century" in fields:
+        fields["century"] -= 1  # the 20th century is 19
+    if not _valid_day(fields.get("month"), fields.get("day")) or not _in_range(fields):
+        return None
+    if "deixis" in items:
+        fields["unit"] = "D"
     if "textrel" in items:
-        toward = _int(items, "textrel")
-    short_year = _int(items, "year2")
-    year = _int(items, "year")
-    if short_year is not None:
-        year = _century_of(short_year)
-    month, day = _int(items, "month"), _int(items, "day")
-    if not _valid_day(month, day) or year == 0:
-        return None
-    decade = _int(items, "decade")
-    century = _int(items, "century")
-    if century is not None and not 1 <= century <= 99:
-        return None
-    meaning = Meaning(
-        kind="date", year=year, month=month, day=day, weekday=_int(items, "weekday"), week=_int(items, "week"),
-        quarter=_int(items, "quarter"), half=_int(items, "halfyear"), season=_str(items, "season"),
-        holiday=_str(items, "holiday"), decade=None if decade is None else _decade(decade),
-        century=None if century is None else century - 1, part=_str(items, "part"),
-        shift=_int(items, "deixis"), unit="D" if "deixis" in items else None,
-        toward=toward, base=base, mod=_mod(items),
-    )  # fmt: skip
-    if meaning.week is not None and not 1 <= meaning.week <= 53:
-        return None
-    if (meaning.quarter or 1) > 4 or (meaning.half or 1) > 2:
-        return None
-    return _with(meaning, given)
+        fields["base"] = "told"
+    return Meaning(**{"kind": "date", "mod": _mod(items), **fields, **given})
+
+
+_DATE_FIELDS = {
+    **{field: field for field in "year month day weekday week quarter season holiday decade century part".split()},
+    "halfyear": "half", "deixis": "shift", "toward": "toward", "textrel": "toward",
+}  # fmt: skip
+"""Labels of date rules -> fields of the meaning."""
+_RANGES = {"year": (1, 9999), "week": (1, 53), "quarter": (1, 4), "half": (1, 2), "century": (0, 98)}
+
+
+def _in_range(fields: Mapping[str, Any]) -> bool:
+    return all(low <= fields[field] <= high for field, (low, high) in _RANGES.items() if field in fields)
 
 
 def _century_of(short: int) -> int:

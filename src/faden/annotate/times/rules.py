@@ -24,9 +24,12 @@ class _Item(NamedTuple):
     forbidden: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Rule:
-    """A rule ready to match. labels: of the groups; begins, ends: between which groups the expression lies."""
+    """A rule ready to match, equal only to itself.
+
+    labels: of the groups; begins, ends: between which groups the expression lies; items: what it takes, in order.
+    """
 
     name: str
     pattern: re.Pattern[str]
