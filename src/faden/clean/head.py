@@ -198,7 +198,7 @@ def _authors(text: str, blocks: Sequence[Block], words: PageWords, outlet: str |
     for block in _signing(blocks):
         if block.kind != "byline":
             continue
-        line = text[block.start : block.end]
+        line = text[block.start : block.end].strip(" |·•–-")
         for name in (outlet, *words.outlets):
             if name:
                 line = line.replace(name, " | ")

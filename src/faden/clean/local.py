@@ -14,6 +14,8 @@ LONG_LINE = 160
 """A line of this length is a paragraph also without an end mark (cut off, or ending in a quotation or a colon)."""
 QUESTION = 110
 LABEL_LENGTH = 60
+RELEASE_BLANKS = 3
+"""Blanks in "Pressemitteilung Nr. 12/2024 der Stadt" at most; longer lines speak of one."""
 CREDIT_LENGTH = 120
 """Longest photo credit or byline; "Bild: …" before more than this is a sentence."""
 MARK_LENGTH = 600
@@ -114,6 +116,8 @@ def verdict_of(line: str, *, words: PageWords, marks: Marks | None = None) -> Ve
     known = _known(words)
     if len(core) <= LABEL_LENGTH and (verdict := _label(core, line, known)):
         return verdict
+    if core.startswith(words.releases) and core.count(" ") <= RELEASE_BLANKS:
+        return Verdict(kind="kicker", why="the label of a press release")
     if len(line) <= LONG_LINE and (_SIGNS_OF_FOOT.search(low)) and (verdict := _publisher(line, known)):
         return verdict
     if len(line) <= CREDIT_LENGTH and (verdict := _sign(line, core, known, words)):

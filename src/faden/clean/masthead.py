@@ -80,7 +80,7 @@ def titled_outlet(title: str, headline: str | None, text: str, *, words: PageWor
     for part in ends:
         short = _ADDRESS.fullmatch(part)
         name = short[1] if short and any(line.startswith(short[1].lower()) for line in top) else part
-        if not _could_be_name(name, words) and not short:
+        if not short and not (_could_be_name(name, words) and _capitalised(name, words)):
             continue
         seen = any(re.match(rf"{re.escape(name.lower())}(?!\w)", line) for line in top)
         if (seen and name != headline) or is_outlet(part, words=words):
@@ -99,7 +99,7 @@ def is_outlet(name: str, *, words: PageWords) -> bool:
     """
     if _ADDRESS.fullmatch(name) and not name[0].isdigit():
         return True
-    if not _could_be_name(name, words):
+    if not _could_be_name(name, words) or name[0].islower():
         return False
     parts = [part.lower() for part in name.split()]
     places = [n for n, part in enumerate(parts) if _names_outlet(part, words)]
@@ -109,6 +109,11 @@ def is_outlet(name: str, *, words: PageWords) -> bool:
     articles = 1 if parts[0] in words.function_words else 0
     before = name.split()[articles:place]
     return all(word[0].isupper() for word in before)
+
+
+def _capitalised(name: str, words: PageWords) -> bool:
+    """Whether all words are capitalised but a first one and small ones like "am": "punkt24", "Die Woche am Fluss"."""
+    return all(not word[0].islower() or word in words.function_words for word in name.split()[1:])
 
 
 def _names_outlet(part: str, words: PageWords) -> bool:
@@ -143,7 +148,7 @@ def _parts(line: str) -> Iterator[tuple[int, str]]:
 def _written(name: str, text: str) -> str:
     """A name in capitals as the text writes it elsewhere; an address without its ending where the text does so."""
     address = _ADDRESS.fullmatch(name)
-    if address and re.search(rf"(?<![\w.]){re.escape(address[1])}(?![\w.])", text):
+    if address and name.isupper() and re.search(rf"(?<![\w.]){re.escape(address[1])}(?![\w.])", text):
         return address[1]
     if not name.isupper():
         return name
