@@ -61,7 +61,7 @@ def noun_phrase(
     avoid: prepositions that belong to the verb. attach: also take prepositional attributes of
     every kind (where nothing else can follow, as before the verb).
     """
-    while at < stop - 1 and unit.words[at].low in small.focus and not is_noun(unit.words[at], small, initial=at == 0):
+    while at < stop - 1 and _focus(unit, at, small):
         at += 1
     if at >= stop:
         return None
@@ -72,6 +72,14 @@ def noun_phrase(
     if core is None:
         return None
     return _extend(unit, core, stop, small, attach, avoid)
+
+
+def _focus(unit: Unit, at: int, small: SmallWords) -> bool:
+    """An adverb before the phrase; of words that are prepositions, too, only "vor allem" and "über 300"."""
+    word, after = unit.words[at], unit.words[at + 1]
+    if word.low not in small.focus or is_noun(word, small, initial=at == 0):
+        return False
+    return word.low not in small.prepositions or after.low in small.focus or after.text[0].isdigit()
 
 
 def _core(unit: Unit, at: int, stop: int, small: SmallWords) -> Phrase | None:

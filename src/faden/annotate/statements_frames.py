@@ -164,7 +164,7 @@ def build(
         speaker=speaker,
         pronoun=subject is not None and subject.pronoun,
         several=all(form.plural for form in unit.words[cue.verb].forms if form.reading in FINITE),
-        cue=unit.span(cue.said, cue.said + 1),
+        cue=unit.span(cue.said, cue.said + 1) if cue.lemma else None,
         unreal=cue.subjunctive,
         impersonal=impersonal(unit, cue, speech),
         frame=(unit.span(clause.first, clause.last),),

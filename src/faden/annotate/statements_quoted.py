@@ -41,6 +41,8 @@ def from_quotes(unit: Unit, drafts: list[Draft], speech: SpeechWords) -> list[Dr
                 continue
         else:
             subject = noun_phrase(unit, unit.clauses[0].first, unit.clauses[index - 1].last, speech.small, attach=True)
+            if any(w.text in ")]" for w in words[: unit.clauses[index - 1].last] if w.kind == "sign"):
+                subject = None  # the end of a bracket: the name stands in the sentence before
             cue = Cue(0, 0, "", 0, "second")
         found += [d for d, _ in build(unit, cue, subject, ((quote, quote + 1),), "quote", speech)]
     return found

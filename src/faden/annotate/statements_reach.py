@@ -101,7 +101,7 @@ def is_relative(unit: Unit, clause: Clause, speech: SpeechWords) -> bool:
     first = clause.first
     if unit.words[first].low in small.prepositions and first + 1 < clause.last:
         first += 1
-    if unit.words[first].low not in small.relatives or clause.sign != ",":
+    if unit.words[first].low not in small.relatives or clause.sign not in (",", "–", "—", "-"):
         return False
     return not is_v2(unit, clause, speech) and finite(unit.words[clause.last - 1])
 

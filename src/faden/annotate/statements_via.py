@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from faden.annotate.clauses import Clause, Unit
+from faden.annotate.clauses import Clause, Unit, finite
 from faden.annotate.phrases import Phrase, noun_phrase
 from faden.annotate.statements_cues import Cue
 from faden.annotate.statements_draft import Draft, name_like
@@ -44,17 +44,28 @@ def through(unit: Unit, cue: Cue, subject: Phrase | None, draft: Draft, speech: 
         if medium is not None and (subject is None or medium.first != subject.first):
             via.append(name_of(unit, medium, speech))
     taken = {i for p in (subject, source) if p is not None for i in range(p.first, p.last)}
-    for index in range(clause.first, clause.last):
+    for index in range(clause.first, _told_until(unit, cue, speech)):
         word = unit.words[index]
         if index in taken or any(p.start <= word.start < p.end for p in draft.parts):
             continue
-        name = _medium(unit, index, clause, speech)
+        name = _medium(unit, index, unit.clauses[unit.clause_of(index)], speech)
         if name and name not in via:
             via.append(name)
     between = _between(unit, cue, clause, subject, speech)
     if between is not None and between not in via:
         via.append(between)
     return replace(draft, via=tuple(via), addressee=_addressee(unit, clause, speech) or draft.addressee)
+
+
+def _told_until(unit: Unit, cue: Cue, speech: SpeechWords) -> int:
+    """Where the cue's clause ends, whom it is said to behind an apposition included ("…, Max Muster, der dpa")."""
+    end = unit.clauses[cue.clause].last
+    for clause in unit.clauses[cue.clause + 1 : cue.clause + 3]:
+        if any(finite(word) or word.kind == "quote" for word in unit.words[clause.first : clause.last]):
+            break
+        if unit.words[clause.first].low in speech.told_articles and _talked_to(unit, clause.first, clause.last, speech):
+            return clause.last
+    return end
 
 
 def _between(unit: Unit, cue: Cue, clause: Clause, subject: Phrase | None, speech: SpeechWords) -> str | None:
@@ -193,6 +204,8 @@ def without_medium(unit: Unit, cue: Cue, subject: Phrase | None, speech: SpeechW
             continue
         end = next((i for i in range(at + 1, subject.last) if not words[i].capital), subject.last)
         if end > at + 1 and _talked_to(unit, at, end, speech):
+            while words[at - 1].kind == "sign":
+                at -= 1
             return Phrase(subject.first, at, subject.cases, min(subject.head, at - 1))
     return subject
 
