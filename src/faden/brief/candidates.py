@@ -21,7 +21,7 @@ class Candidate:
     """A sentence of one article.
 
     rank: its place among the article's sentences of prose, from 0. words: its content words. leans: how much it depends
-    on what precedes it, 0 (stands alone) to 1. tells: "cause", "ahead", "dissent", where its words say so.
+    on what precedes it, 0 (stands alone) to 1. tells: "cause", "ahead", "once", "dissent", where its words say so.
     """
 
     article: str
@@ -86,4 +86,6 @@ def _telling(text: str, words: BriefWords) -> frozenset[str]:
 
 @cache
 def _phrases(words: BriefWords) -> Phrases:
-    return Phrases.of([("cause", words.cause), ("ahead", words.ahead), ("dissent", words.dissent)])
+    return Phrases.of(
+        [("cause", words.cause), ("ahead", words.ahead), ("once", words.once), ("dissent", words.dissent)]
+    )

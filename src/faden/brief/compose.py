@@ -23,7 +23,7 @@ SAME = 0.6
 SUPPORTS = 0.65
 """A sentence that says this share of a brief's sentence stands as one more cite; stricter, for it must support it."""
 REDUNDANCY = 0.7
-"""Weight of what is known already against what is central. 0.5 to 0.8 gave the same briefs on our golden cases."""
+"""Weight of what is known already against what is central: set by reading briefs, not measured."""
 FILL_TO = 5
 """Central sentences fill a brief up to here; beyond, only what an aspect asks for makes it longer."""
 SAME_FINDING = 0.25
@@ -88,10 +88,11 @@ class _Desk:
         findings = _findings(story, pool)
         stale = _stale(story)
         before = {c for a in usable for c in found[a.id] if _is_background(c, a, story)}
+        over = {c for a in usable for c in found[a.id] if _is_over(c, a, story)}
         scores = {
             c: _score(c, weights)
             + RECENCY_BONUS * rank[day[c.article]] / newest
-            - (_staleness(c) if findings[c] and findings[c] <= stale else 0.0)
+            - (_staleness(c) if c in over or "once" in c.tells or (findings[c] and findings[c] <= stale) else 0.0)
             - (BACKGROUND if c in before else 0.0)
             for c in pool
         }
@@ -186,6 +187,18 @@ def _is_background(candidate: Candidate, article: Article, story: Story) -> bool
     return bool(days) and story.first is not None and max(days) < story.first
 
 
+def _is_over(candidate: Candidate, article: Article, story: Story) -> bool:
+    """It tells as still to come what was to come before the story's last day."""
+    planned = [
+        event.latest
+        for event in article.events
+        if event.realis == "planned"
+        and event.latest
+        and overlap(candidate.span, Span(start=event.start, end=event.end))
+    ]
+    return bool(planned) and story.last is not None and max(planned) < story.last
+
+
 def _usable(articles: list[Article]) -> list[Article]:
     """The articles without a retraction or an embargo; all of them where none is left."""
     free = [a for a in articles if not any(n.kind in ("retraction", "embargo") for n in a.notices)]
@@ -208,7 +221,7 @@ def _holds(sentence: Span, place: Span) -> bool:
 def _aspects(story: Story, desk: _Desk) -> Iterable[list[Candidate]]:
     """Sentences that would tell each aspect, the most needed aspect first."""
     plans = sorted(story.plans, key=lambda p: (-len({c.article for h in p.history for c in h.cites}), p.id))
-    yield _state(plans[:1], desk)
+    yield _state([plan for plan in plans[:1] if _carries(plan, story)], desk)
     newest = max(desk.day.values(), default="")
     yield _telling(desk, "cause", newest) or desk.at(_conflict_cites(story, "reason"))
     for plan in plans[1:3]:
@@ -222,6 +235,12 @@ def _aspects(story: Story, desk: _Desk) -> Iterable[list[Candidate]]:
         yield [c for c in begun if "ahead" in c.tells]
 
 
+def _carries(plan: Plan, story: Story) -> bool:
+    """The story is about the plan: two articles or more tell it, and half of them all."""
+    telling = {cite.article for entry in plan.history for cite in entry.cites}
+    return len(telling) >= 2 and 2 * len(telling) >= len(story.articles)
+
+
 def _state(main: Sequence[Plan], desk: _Desk) -> list[Candidate]:
     """Where the main plan stands now; without one, what the newest articles open with."""
     found = [c for plan in main for c in desk.at(_newest_cites(plan))]
@@ -232,8 +251,14 @@ def _state(main: Sequence[Plan], desk: _Desk) -> list[Candidate]:
 
 
 def _newest_cites(plan: Plan) -> list[Cite]:
-    newest = max((status.as_of for status in plan.history), default="")
-    return [cite for status in plan.history if status.as_of == newest for cite in status.cites]
+    """Where the plan's state is told, since it last changed: the newest telling is not always the plainest."""
+    cites: list[Cite] = []
+    for entry in reversed(plan.history):
+        if entry.status == plan.status:
+            cites += entry.cites
+        elif entry.status != "denied" and cites:
+            break
+    return cites
 
 
 def _conflict_cites(story: Story, kind: str) -> list[Cite]:

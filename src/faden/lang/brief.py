@@ -16,6 +16,7 @@ class BriefWords:
         "will darüber beraten, ob" nor "freut sich darüber, dass").
     cause: words and phrases that give a reason ("weil", "aufgrund").
     ahead: words and phrases that speak of something as planned ("will", "angekündigt").
+    once: words that say of something that it was meant so once ("ursprünglich").
     dissent: words and phrases that set one side against another ("bestritt", "hingegen").
     """
 
@@ -27,4 +28,5 @@ class BriefWords:
     loose: frozenset[str]
     cause: tuple[str, ...]
     ahead: tuple[str, ...]
+    once: tuple[str, ...]
     dissent: tuple[str, ...]

@@ -56,6 +56,7 @@ WORDS = BriefWords(
         "(verkündet|verkündete|verkündeten)", "(plant|plante|planen|planten)", "vorgesehen",
         "(bereitet|bereiten|bereitete|bereiteten) ... vor", "voraussichtlich",
     ),
+    once=("ursprünglich", "eigentlich", "(bislang|bisher|zunächst) (geplant|vorgesehen|angesetzt)"),
     dissent=(
         "(widersprach|widerspricht|widersprachen)", "(bestritt|bestreitet|bestritten|bestreiten)", "dementiert*",
         "(weist|wies|weisen|wiesen) ... zurück", "zurückgewiesen", "(kritisiert|kritisierte|kritisierten|kritik)",
