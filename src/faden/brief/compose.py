@@ -62,7 +62,7 @@ Finding = tuple[str, str]
 class _Desk:
     """What choosing needs to know of a story.
 
-    day: of each article; scores, findings: of each candidate in `pool`.
+    day: of each article; scores, findings: of each candidate in `pool`; past: those that tell what is over by now.
     """
 
     pool: list[Candidate]
@@ -70,6 +70,7 @@ class _Desk:
     day: dict[str, str]
     scores: dict[Candidate, float]
     findings: dict[Candidate, frozenset[Finding]]
+    past: frozenset[Candidate]
     length: int
 
     @classmethod
@@ -88,16 +89,16 @@ class _Desk:
         findings = _findings(story, pool)
         stale = _stale(story)
         before = {c for a in usable for c in found[a.id] if _is_background(c, a, story)}
-        over = {c for a in usable for c in found[a.id] if _is_over(c, a, story)}
+        past = frozenset(c for a in usable for c in found[a.id] if "once" in c.tells or _is_over(c, a, story))
         scores = {
             c: _score(c, weights)
             + RECENCY_BONUS * rank[day[c.article]] / newest
-            - (_staleness(c) if c in over or "once" in c.tells or (findings[c] and findings[c] <= stale) else 0.0)
+            - (_staleness(c) if c in past or (findings[c] and findings[c] <= stale) else 0.0)
             - (BACKGROUND if c in before else 0.0)
             for c in pool
         }
         length = min(MOST, FEWEST + PER_ARTICLE * (len(usable) - 1))
-        return cls(pool=pool, weights=weights, day=day, scores=scores, findings=findings, length=length)
+        return cls(pool=pool, weights=weights, day=day, scores=scores, findings=findings, past=past, length=length)
 
     def take_best(self, wanted: Iterable[Candidate], chosen: list[Candidate]) -> bool:
         """Adds the best of `wanted` that is no near-duplicate of what is chosen; False where there is none."""
@@ -123,12 +124,16 @@ class _Desk:
         same = bool(self.findings[one]) and self.findings[one] <= self.findings[two] and not adds
         return max(share, SAME) if same and share >= SAME_FINDING else share
 
-    def at(self, cites: Iterable[Cite]) -> list[Candidate]:
+    def under(self, cites: Iterable[Cite]) -> list[Candidate]:
         """The candidates that hold half of a cite, or lie in one."""
         places: dict[str, list[Span]] = {}
         for cite in cites:
             places.setdefault(cite.article, []).append(Span(start=cite.start, end=cite.end))
         return [c for c in self.pool if any(_holds(c.span, place) for place in places.get(c.article, ()))]
+
+    def at(self, cites: Iterable[Cite]) -> list[Candidate]:
+        """Those of them that are not over."""
+        return [c for c in self.under(cites) if c not in self.past]
 
     def in_order(self, chosen: list[Candidate]) -> list[Candidate]:
         """The state first, then newest first; of one day as chosen, of one article as written."""
@@ -231,7 +236,7 @@ def _aspects(story: Story, desk: _Desk) -> Iterable[list[Candidate]]:
     )
     for plan in plans[:1]:
         first = plan.history[0].status if plan.history else None
-        begun = desk.at(c for status in plan.history if status.status == first for c in status.cites)
+        begun = desk.under(c for status in plan.history if status.status == first for c in status.cites)
         yield [c for c in begun if "ahead" in c.tells]
 
 
