@@ -34,7 +34,8 @@ REALIS: dict[Status, Realis] = {
 class Outlook:
     """A status that words `first` to `last` (exclusive) of a line give.
 
-    words_status: what the words say without the negation. negated: turned round by a negation. soft: as in `Cue`.
+    words_status: what the words say without the negation. negated: turned round by a negation.
+    soft, ongoing: as in `Cue`.
     attributive: an adjective before its noun ("das geplante Treffen"), which says little of today.
     """
 
@@ -44,6 +45,7 @@ class Outlook:
     words_status: Status = "in_preparation"
     negated: bool = False
     soft: bool = False
+    ongoing: bool = False
     attributive: bool = False
 
 
@@ -54,6 +56,7 @@ class _Cue:
     types: frozenset[str]
     own_negations: int
     soft: bool
+    ongoing: bool
 
 
 def read_outlooks(line: Line, code: str | None, event_type: str) -> list[Outlook]:
@@ -83,6 +86,7 @@ def read_outlooks(line: Line, code: str | None, event_type: str) -> list[Outlook
                 last=hit.last,
                 negated=negated,
                 soft=cue.soft,
+                ongoing=cue.ongoing,
                 attributive=_attributive(words, hit, language.plans),
             )
     return [found[index] for index in sorted(found)]
@@ -104,7 +108,7 @@ def _compiled(code: str) -> tuple[Phrases, tuple[_Cue, ...]]:
                 for part in split_phrase(phrase)
             )
             status, negated = cast(Status, cue.status), cast("Status | None", cue.negated)
-            cues.append(_Cue(status, negated, frozenset(cue.types), own, cue.soft))
+            cues.append(_Cue(status, negated, frozenset(cue.types), own, cue.soft, cue.ongoing))
     return Phrases.of(lines), tuple(cues)
 
 

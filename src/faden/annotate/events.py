@@ -115,6 +115,8 @@ def _in_clause(
         yield _Found(type=noun.type, clause=clause, at=at, label=label, company=company, realis=realis, core=core)
     for verb, at in _verbs(clause, words, people):
         told, present = told_as(clause, doc.language), False
+        if told is None and clause.folded[at].endswith(words.preterite_endings):
+            told = "happened"  # a verb that the list of verbs does not know: "votierten"
         if told is None:
             present = (
                 opening and at == clause.verb and verb.type not in words.planned_present

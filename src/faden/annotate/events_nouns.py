@@ -105,6 +105,10 @@ def _left(clause: Clause, at: int, words: EventWords) -> tuple[int, str | None, 
             fused = word if word in words.fused else None
             return index, word, fused or before, tuple(adjectives)
         if word in words.prepositions:
+            opens = clause.folded[index - 1] if index else ""
+            if adjectives and (opens in words.definite or opens in words.indefinite):
+                index -= 1  # "das für heute geplante Treffen": the article stands before the attribute
+                continue
             return index, None, word, tuple(adjectives)
         if word in words.finite or (not _adjectival(word) and not adjectives):
             break

@@ -20,8 +20,11 @@ class ConflictWords:
     contrasts: words that set one account against another; strong_contrasts: those that do so between sentences.
     rising: those of the units whose counts rise while a story runs (victims): a later, higher one is an update.
     recounts: phrases with which someone gives another figure. denials: with which someone says it is not true.
+    neither: words that make a denial none ("weder bestätigen noch dementieren"). updates: words with which a later
+        count follows an earlier one, and contradicts it no more ("inzwischen").
     expectations: with which someone says when a thing is to be.
     dying: words that make persons counted beside them dead.
+    such: beginnings of words that point back ("ein solches Gespräch").
     reasons: phrases (phrases.py) with which someone gives a reason.
     """
 
@@ -37,7 +40,10 @@ class ConflictWords:
     strong_contrasts: frozenset[str]
     rising: frozenset[str]
     reasons: tuple[str, ...]
+    such: tuple[str, ...]
     recounts: tuple[str, ...]
     expectations: tuple[str, ...]
+    neither: frozenset[str]
+    updates: frozenset[str]
     denials: tuple[str, ...]
     dying: frozenset[str]

@@ -68,7 +68,8 @@ class EventWords:
     finite: other finite verbs that no ending shows; `subordinators`: words that open a subordinate clause;
     coordinators: words that may open another main clause. finite_endings: endings that make a word that no list of
         verbs knows finite, unless it is among `not_finite`.
-    infinite_endings: the same for participles and infinitives.
+    preterite_endings: endings of a preterite that no list knows. infinite_endings: the same for participles and
+        infinitives.
     intensional: phrases that make what follows wished, threatened or discussed, not done.
     definite, indefinite: articles; an indefinite one introduces a new event. fused: definite articles that hold
         their preposition ("beim", "zum"). prepositions: all common ones. joiners: words between names of one list.
@@ -123,6 +124,7 @@ class EventWords:
     coordinators: frozenset[str]
     finite_endings: tuple[str, ...]
     infinite_endings: tuple[str, ...]
+    preterite_endings: tuple[str, ...]
     not_finite: frozenset[str]
     intensional: tuple[str, ...]
     definite: frozenset[str]

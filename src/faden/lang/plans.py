@@ -9,6 +9,7 @@ class Cue:
 
     status: the contract's STATUS. types: only for events of these types (empty: all).
     soft: says only that it does not take place now; beside "verschoben" it means no more than that.
+    ongoing: says that what was announced before still stands; it is never itself an announcement.
     negated: what the phrases mean behind a negation ("nicht vom Tisch"); null: the cue is then void.
     """
 
@@ -17,6 +18,7 @@ class Cue:
     types: tuple[str, ...] = ()
     negated: str | None = None
     soft: bool = False
+    ongoing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

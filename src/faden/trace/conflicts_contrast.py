@@ -13,9 +13,15 @@ from faden.phrases import Line, Phrases
 from faden.shadow import mend
 from faden.text import fold, squeeze, token_spans
 from faden.trace.conflicts_numbers import Figure, figures_in
+from faden.trace.conflicts_words import content_keys
 
 _REACH = 2
 """Sentences between an account and the one set against it: one may explain the first."""
+
+_COMMON_KEYS = 2
+"""Content words that a denial with words of its own must share with what it denies."""
+_BARE_DENIAL = 3
+"""Words of a denial that says nothing but who denies ("Ihr Sprecher dementierte: …")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +38,7 @@ class _Account:
     figures: tuple[Figure, ...]
     dated: bool
     told: bool
+    keys: frozenset[str]
     tells_event: bool
 
 
@@ -87,9 +94,12 @@ def _kind(first: _Account, second: _Account, language: Language) -> ConflictKind
     code, words = language.code, language.conflicts
     if _denies(second.line, language):
         deniable = (first.told or first.tells_event) and not _has(code, "denials", first.line)
-        return "position" if deniable and first.speaker != second.voice else None
+        same = _points_back(second.line, language) or len(first.keys & second.keys) >= _COMMON_KEYS
+        return "position" if deniable and same and first.speaker != second.voice else None
     if second.voice is None or first.speaker == second.voice:
         return None
+    if set(second.line.text.split()) & words.updates:
+        return None  # a later count of the same thing
     if _has(code, "recounts", second.line) and _differ(first, second, bare=True):
         return "number"
     if first.voice == second.voice or not set(second.line.text.split()) & words.strong_contrasts:
@@ -109,15 +119,28 @@ def _denies(line: Line, language: Language) -> bool:
     for hit in _phrases(language.code)["denials"].find(line):
         first = max((at + 1 for at in range(hit.first) if not words[at][0].isalnum()), default=0)
         last = next((at for at in range(hit.last, len(words)) if not words[at][0].isalnum()), len(words))
-        if not set(words[first:last]) & language.events.pluperfect_auxiliaries:
+        void = language.events.pluperfect_auxiliaries | (language.conflicts.neither - set(words[hit.first : hit.last]))
+        if not set(words[first:last]) & void:
             return True
     return False
+
+
+def _points_back(line: Line, language: Language) -> bool:
+    """The sentence names nothing of its own that is denied: "Das bestritt sie", "Huber dementierte: …"."""
+    words = line.text.split()
+    first = next((word for word in words if word[0].isalnum()), "")
+    if first in language.events.opening_pro_forms | language.events.pro_forms:
+        return True
+    if any(word.startswith(language.conflicts.such) for word in words[:3]):
+        return True
+    end = next((at for at, word in enumerate(words) if not word[0].isalnum()), len(words))
+    return end <= _BARE_DENIAL
 
 
 def _differ(first: _Account, second: _Account, *, bare: bool) -> bool:
     """A figure of the first is counted otherwise in the second. bare: a number without a unit counts the same."""
     return any(
-        a.unit is not None and a.value != b.value and (a.unit == b.unit or (bare and b.unit is None))
+        a.unit is not None and a.value != b.value and (a.unit == b.unit or (bare and b.unit is None and b.closes))
         for a in first.figures
         for b in second.figures
     )
@@ -136,6 +159,7 @@ def _account(article: Article, span: Span, language: Language) -> _Account:
         figures=figures_in(article, span, language.conflicts),
         dated=any(t.earliest is not None for t in days),
         told=bool(inside),
+        keys=content_keys(text, language.code) - language.conflicts.weak_keys,
         tells_event=any(span.start <= e.start < span.end for e in article.events),
     )
 

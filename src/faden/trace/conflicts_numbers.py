@@ -37,10 +37,11 @@ class _Count:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """A number and the key of its unit; null: a bare number."""
+    """A number and the key of its unit; null: a bare number. closes: it ends its sentence ("sprachen von tausend")."""
 
     value: float
     unit: str | None
+    closes: bool = False
 
 
 def figures_in(article: Article, span: Span, words: ConflictWords) -> tuple[Figure, ...]:
@@ -57,7 +58,9 @@ def figures_in(article: Article, span: Span, words: ConflictWords) -> tuple[Figu
             continue
         read = _read(tokens, at, words)
         unit = read[1] if read else None
-        found.append(Figure(value=read[0] if read else value, unit="dead" if dying and unit == "people" else unit))
+        unit = "dead" if dying and unit == "people" else unit
+        closes = not any(word[0].isalnum() for _, word in tokens[at + 1 :])
+        found.append(Figure(value=read[0] if read else value, unit=unit, closes=closes))
     return tuple(found)
 
 

@@ -18,6 +18,7 @@ _RANK: tuple[Status, ...] = ("held", "cancelled", "postponed", "in_doubt", "resc
 class Said:
     """A status that one telling gives. by: who says so, null: the outlet. cued: by a word, not only by the tense.
 
+    ongoing: that what was announced before still stands.
     soft: only that it does not take place now. weak: only an adjective says so ("das geplante Treffen").
     fresh: told as new ("kündigte an"), not looked back on ("hatte angekündigt", "das angekündigte").
     """
@@ -30,6 +31,7 @@ class Said:
     fresh: bool = True
     soft: bool = False
     weak: bool = False
+    ongoing: bool = False
 
 
 def said_of(told: Told) -> list[Said]:
@@ -65,6 +67,7 @@ def said_of(told: Told) -> list[Said]:
             fresh=_fresh(told, outlook) and not outlook.attributive,
             soft=outlook.soft,
             weak=outlook.attributive,
+            ongoing=outlook.ongoing,
         )
     ]
 

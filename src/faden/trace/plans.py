@@ -23,6 +23,13 @@ _APPOINTMENTS = frozenset(("meeting", "vote", "session", "strike", "launch", "tr
 """Types of which "wollen", "sollen" or "werden" alone makes an appointment."""
 _LATE_DAYS = 4
 """So many days after its window something may take place and still be the plan kept."""
+_KEPT_BY: Mapping[str, frozenset[str]] = {
+    "session": frozenset(("vote", "decision", "election")),
+    "decision": frozenset(("vote",)),
+    "trial": frozenset(("ruling",)),
+    "vote": frozenset(("decision",)),
+}
+"""What is told to have happened on the very day of an appointment shows that it was kept."""
 _MANY = frozenset(("meeting", "talks", "visit", "phone_call", "session", "agreement", "demonstration", "decision"))
 """Types of which a story holds many: bare words are not enough to say that the planned one took place."""
 _EACH_ITS_OWN = frozenset(("strike", "demonstration"))
@@ -241,7 +248,11 @@ def _still(draft: _Draft) -> Window | None:
 
 
 def _agreed(told: Told, cluster: Cluster) -> bool:
-    """Those who were to meet came to an agreement: they met."""
+    """Those who were to meet came to an agreement, or what was to be decided that day was: they met."""
+    event = told.event
+    kept_by = _KEPT_BY.get(max(sorted(cluster.types)), frozenset())
+    if event.type in kept_by and event.earliest == event.latest and event.earliest in cluster.days:
+        return True
     if told.event.type != "agreement" or cluster.family == family_of("agreement", _language(told).events):
         return False
     common = set(told.event.participants) & set(cluster.participants)
@@ -260,7 +271,7 @@ def _history(said: list[Said], first: str) -> tuple[PlanStatus, ...]:
     grouped: dict[tuple[str, int, Status, str | None], list[Cite]] = {}
     for entry in said:
         status = entry.status
-        if status == "in_preparation" and entry.as_of == first:
+        if status == "in_preparation" and entry.as_of == first and not entry.ongoing:
             status = "announced"
         as_of = first if status == "announced" else entry.as_of  # it is announced once; later it is told again
         key = (as_of, entry.told.order, status, entry.by)

@@ -74,6 +74,13 @@ WORDS = ConflictWords(
         "(rechnet|rechnen|rechnete|rechne) ... mit", "(genannt|nannte|nennt)", "nicht vor", "vor (ende|anfang|mitte)",
         "(frühestens|erst|spätestens)", "(erwartet|erwarte|erwarten)", "in aussicht",
     ),
+    neither=frozenset("weder nicht kein keine".split()),
+    updates=frozenset(
+        """
+        inzwischen mittlerweile zuletzt gestiegen stieg steigt erhöhte erhöht gesunken sank nun jetzt zuvor zunächst
+        """.split()
+    ),
+    such=("solch", "derartig"),
     denials=(
         "(dementierte|dementierten|dementiert|dementieren)", "(bestritt|bestritten|bestreitet|bestreiten)",
         "(habe|hat|hätten|haben) nicht stattgefunden", "(widersprach|widersprachen|widerspricht)",

@@ -25,6 +25,8 @@ WORDS = EventWords(
         "new": ("neu",),
         "life": ("leben",),
         "business": ("werk", "filiale", "fabrik", "standort", "schule", "klinik", "betrieb", "geschäft", "krankenhaus"),
+        "employer": ("unternehmen", "verein", "partei", "bank", "konzern", "theater", "firma", "vorstand", "fraktion",
+                     "regierung", "kabinett", "koalition", "klub", "museum"),
         "passive": ("wird", "werden", "wurde", "worden"),
     },
     stative=frozenset(
@@ -133,6 +135,7 @@ WORDS = EventWords(
     coordinators=frozenset("und oder aber doch sondern denn jedoch".split()),
     finite_endings=("t", "elte", "erte"),
     infinite_endings=("t", "en"),
+    preterite_endings=("te", "ten"),
     not_finite=frozenset(
         """
         nicht jetzt erst selbst sonst fast zuletzt laut samt statt trotz bereits sofort direkt dort fort oft zunächst

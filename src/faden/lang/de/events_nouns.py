@@ -85,7 +85,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "takeover": (
         "übernahme", "offerte", "übernahmeangebot", "übernahmeofferte", "fusion", "zusammenschluss",
         "zusammengehen", "verschmelzung", "beteiligung", "akquisition", "bankübernahme", "firmenübernahme",
-        "transaktion", "börsengang", "verkauf", "zukauf",
+        "börsengang", "verkauf", "zukauf",
     ),
     "demonstration": (
         "demonstration", "kundgebung", "protestmarsch", "demo", "grossdemonstration", "protestaktion",

@@ -85,6 +85,7 @@ VERBS: tuple[EventVerb, ...] = (
     EventVerb(type="takeover", forms="aufgestockt erhöht erhöhte nachgebessert", needs="offer"),
     EventVerb(type="takeover", forms="verkauft verkaufte verkauften verkaufen", needs="two orgs"),
     EventVerb(type="death", forms="kam kamen kommen gekommen", needs="life"),
+    EventVerb(type="resignation", forms="verlässt verlassen verliess verliessen", needs="employer"),
     EventVerb(type="sanction", forms="sanktioniert"),
     EventVerb(type="accident", forms="eingestürzt überflutet überschwemmt entgleiste explodierte kollidierten"),
 )
