@@ -138,6 +138,8 @@ def _particle_goes_on(words: tuple[Word, ...], at: int, lex: Lexicon, doubtful: 
 def _can_be_surname(word: Word, lex: Lexicon) -> bool:
     if not word.capital or not _NAME.fullmatch(word.text) or word.text in lex.words.not_surname:
         return False
+    if word.text in lex.words.organisation_suffixes:
+        return False
     return not (len(word.text) > 1 and head_of(word.text, lex.words.role_heads) and is_common(word.text, lex.words))
 
 

@@ -111,6 +111,9 @@ def _one(words: tuple[Word, ...], at: int, lex: Lexicon) -> Iterator[Candidate]:
     listed = lex.listed(word.text)
     if listed is None or (word.opens and word.folded in lex.words.determiners):
         return
+    behind = words[at + 1] if at + 1 < len(words) and not words[at + 1].gap else None
+    if behind and lex.is_given(behind.text) and head_of(word.text, lex.words.role_heads):
+        return
     if fold(word.text) in lex.words.needs_evidence and not (
         at and words[at - 1].folded in lex.words.place_prepositions and not words[at].gap
     ):

@@ -1,7 +1,7 @@
 """German: what shows of which kind a name is that no list has: heads, endings, neighbours."""
 
 INSTITUTIONS = """
--ministerium landtag =landrat kantonsrat kantonsparlament landesparlament nationalparlament staatskanzlei
+-ministerium landtag kantonsrat kantonsparlament landesparlament nationalparlament staatskanzlei
 senatskanzlei staatsanwaltschaft bundesanwaltschaft kantonspolizei stadtwerke stadtwerken gemeindewerke
 verkehrsbetriebe gesundheitsamt jugendamt ordnungsamt finanzamt landratsamt standesamt landeskriminalamt bundesamt
 landesamt statistikamt umweltamt bauamt rechnungshof landesrechnungshof bundesrechnungshof verfassungsschutz

@@ -77,7 +77,7 @@ ORG_SUFFIXES = """
 AG SE GmbH KG KGaA OHG eG e.V. eV Inc Inc. Corp Corp. Ltd Ltd. LLC plc S.A. SA N.V. NV B.V. AB ASA Co Co. Holding
 Group Gruppe Bank Airlines Airways University Institute Foundation Records Entertainment Pictures Studios Motors
 Energy Capital Partners Ventures Invest Consulting Services Technologies Systems Solutions Media Medien Immobilien
-Versicherungen Logistik Pharma
+Versicherungen Logistik Pharma Werft Verlag Mediengruppe Klinik Kliniken
 """.split()
 
 CLUB_PREFIXES = """
