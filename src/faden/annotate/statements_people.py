@@ -1,14 +1,22 @@
 """Which entity the words that name a speaker stand for. Rather none than a wrong one."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from faden.annotate.document import Document
+from faden.lang.names import NameWords
 from faden.model import Entity, Mention, Span
 from faden.text import fold
 
 MIN_CLASS_NOUN = 4
 """Letters of a noun that a longer name may end in ("die Bank": "Seebank Murtal"); shorter ones end too many."""
+
+
+@lru_cache(maxsize=4)
+def _folded(words: NameWords) -> frozenset[str]:
+    """The given names of a language, folded once."""
+    return frozenset(fold(name) for name in words.given)
 
 
 class People:
@@ -19,7 +27,7 @@ class People:
         self.small = doc.language.speech.small
         self.speech = doc.language.speech
         self.club = frozenset(fold(prefix) for prefix in doc.language.names.club_prefixes)
-        self.given = frozenset(fold(name) for name in doc.language.names.given)
+        self.given = _folded(doc.language.names)
         self.mentions = sorted((m for m in mentions if not m.part), key=lambda m: m.start)
         self.entities = {e.id: e for e in entities}
         self.roles: dict[str, set[str]] = {}
