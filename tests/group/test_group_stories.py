@@ -332,3 +332,26 @@ def test_another_text_in_the_same_file_is_no_version() -> None:
         grown = article("3", (TUNNEL[0][0], UPDATE), "2031-03-02", uri=uri, sha256="3")
         assert find_versions([one, other]) == {}
         assert find_versions([one, grown]) == {"a-3": "a-1"}
+
+
+def test_an_undated_article_finds_a_story_that_closed_long_before() -> None:
+    """Undated articles come last, but stories are compared with them when they close."""
+    pile = [
+        article("t1", TUNNEL[0], "2031-03-01"),
+        article("late", CHEESE, "2032-06-01"),
+        replace(article("undated", TUNNEL[1], "2031-03-02"), published=None),
+    ]
+    assert {frozenset(story.articles) for story in group(pile)} == {
+        frozenset(("a-t1", "a-undated")),
+        frozenset(("a-late",)),
+    }
+
+
+def test_a_title_names_no_outlet_and_the_newest_state() -> None:
+    """The newest article's headline, without the outlet beside it."""
+    newest = (f"Kurier – {TUNNEL[1][0]}", TUNNEL[1][1])
+    pile = [
+        article("t1", TUNNEL[0], "2031-03-01"),
+        article("t2", newest, "2031-03-02", outlet="Kurier", title=newest[0]),
+    ]
+    assert [story.title for story in group(pile)] == [TUNNEL[1][0]]

@@ -20,7 +20,7 @@ from faden.model import Article, Judgement, Story
 
 __all__ = ["VERSION", "find_versions", "group"]
 
-VERSION = 1
+VERSION = 2
 
 
 def group(

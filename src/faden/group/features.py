@@ -20,20 +20,19 @@ WORDS_READ = 150
 """Words of an article that are looked at. Those after weigh under a fifteenth of the first (see HALF_AT), and
 with 150 an article of any length costs the same."""
 HALF_AT = 10
-"""The word whose weight is half of the first's. Of 5, 10, 20, 40 words 10 agreed best with people's judgements of
-German article pairs (Pearson .645; .642, .641, .624)."""
+"""The word whose weight is half of the first's: news tells the event first (docs/design/group.md)."""
 FIRST_WEIGHT = 4.0
 """Weight of the first word; sets where repetition stops to add (log of the sum)."""
 GRAM = 4
-"""Letters in a group. Of 4, 5, 6: .645, .621, .605; whole stems .600."""
+"""Letters in a group: long enough for a stem, short enough for what two compounds share."""
 CAPITAL = 1.5
-"""Weight of a word with a capital: nouns and names say what a German sentence is about (Pearson +.01; 2, 3 no more)."""
+"""Weight of a word with a capital: nouns and names say what a German sentence is about."""
 NAMED = 1.5
-"""Weight of a word in a name mention. No measured gain over CAPITAL alone on pairs (1.0 to 2.0 within .003), but it
-parts events of one kind: two central banks, two ministers."""
-LEAD_WORDS = 10
-"""Words of an article whose finding again in another is looked at by itself: the title and a little. Of 8, 12, 20, 30
-words 8 to 12 agreed best with people (.647, .635, .628, .624)."""
+"""Weight of a word in a name mention: it parts events of one kind, two central banks, two ministers. Pairs alone would
+prefer 1 (.635 to .627 by `eval.pairs_semeval` with leads of ten words)."""
+LEAD_WORDS = 8
+"""Words of an article whose finding again in another is looked at by itself: the title and a little. With 8, 10, 12
+`eval.pairs_semeval` gives .644, .627, .623."""
 TELLING_HALF_AT = 20
 """The word whose weight is half of the first's, of those that are looked for in a story."""
 TELLING_KEY = 8
