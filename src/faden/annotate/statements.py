@@ -74,7 +74,7 @@ def find_statements(
         drafts.extend(nested(doc, unit, found, people, mentions))
         topics = here.about(speakers([draft.entity for draft in found], people))
         if unit.kind not in HEADINGS:
-            before = found[-1] if found else _stated(subject, topics, people, speech) or before
+            before = found[-1] if found else _stated(unit, subject, topics, people) or before
         told, previous = bool(found), unit
     drafts = _known_later(doc, drafts)
     return tuple(_statement(doc, draft) for draft in sorted(drafts, key=lambda d: (d.start, -d.end, d.rule)))
@@ -109,18 +109,24 @@ def _covers(first: Draft, second: Draft) -> bool:
 def _about(unit: Unit, subject: Span | None, found: Sequence[Draft], people: People) -> str | None:
     """The person that the writer speaks of in this unit: its subject, else who is named first. Not inside content."""
     if subject is None:
-        return None if found else people.first_person(unit.start, unit.end)
+        first = None if found else people.first_person(unit.start, unit.end)
+        return first.entity if first is not None else None
     if any(p.start <= subject.start < p.end for draft in found for p in draft.parts):
         return None
     return people.person(subject)
 
 
-def _stated(subject: Span | None, topics: Topics, people: People, speech: SpeechWords) -> Draft | None:
+def _stated(unit: Unit, subject: Span | None, topics: Topics, people: People) -> Draft | None:
     """Who carries on in Konjunktiv behind a sentence that is no statement: its subject, if a person or body."""
     if subject is None:
-        return None
+        first = people.first_person(unit.start, unit.end)
+        if first is None:
+            return None
+        subject = Span(start=first.start, end=first.end)
     pronoun = people.text[subject.start : subject.end].lower()
-    entity = people.named(subject) or resolve(pronoun, topics, people, speech.small)
+    entity = people.named(subject) or resolve(pronoun, topics, people, unit.small)
+    if entity is None and pronoun.split()[-1].endswith(unit.roles):
+        return Draft(parts=(subject,), mode="indirect", rule="carried", speaker=subject)
     if entity is None or people.entities[entity].kind not in ("PERSON", "ORGANISATION"):
         return None
     return Draft(parts=(subject,), mode="indirect", rule="carried", speaker=subject, entity=entity)

@@ -85,7 +85,7 @@ class People:
         entity = self.named(span)
         return entity if entity is not None and self.entities[entity].kind == "PERSON" else None
 
-    def first_person(self, start: int, end: int) -> str | None:
+    def first_person(self, start: int, end: int) -> Mention | None:
         """The person named first between start and end, unless as an attribute or behind a preposition."""
         for mention in self.mentions:
             if not (start <= mention.start and mention.end <= end) or mention.kind != "PERSON":
@@ -93,7 +93,7 @@ class People:
             before = self.text[start : mention.start].split()
             tail = [w.lower() for w in before[-3:]]
             if not any(w in self.small.prepositions or w in self.small.genitives for w in tail):
-                return mention.entity
+                return mention
             return None
         return None
 
