@@ -10,7 +10,10 @@ from faden.annotate.names_lexicon import Lexicon, head_of, lexicon
 from faden.ids import make_id
 from faden.model import Cite, Entity, Mention, MentionKind, Role
 from faden.names import given_names, is_genitive, same_given_names, same_inflected, skeleton, surname
-from faden.text import squeeze
+from faden.text import fold, squeeze
+
+_START = 3
+"""Letters that a name keeps in all its cases; names that differ in them are never compared."""
 
 
 @dataclass(slots=True)
@@ -133,10 +136,14 @@ def _group_things(doc: Document, candidates: tuple[Candidate, ...], bases: list[
 def _without_cases(groups: list[_Group]) -> list[_Group]:
     """Groups whose names are one name in several cases made one: "Sozialer Bund", "des Sozialen Bundes"."""
     kept: list[_Group] = []
+    peers: dict[tuple[MentionKind, int, str], list[_Group]] = {}
     for group in groups:
-        same = next((k for k in kept if k.kind == group.kind and same_inflected(k.name(), group.name())), None)
+        name = group.name()
+        alike = peers.setdefault((group.kind, len(name.split()), fold(name)[:_START]), [])
+        same = next((peer for peer in alike if same_inflected(peer.name(), name)), None)
         if same is None:
             kept.append(group)
+            alike.append(group)
         else:
             _merge(same, group)
     return kept
