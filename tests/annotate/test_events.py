@@ -81,6 +81,12 @@ def brief(found: Sequence[Event]) -> str:
         ("Die Lokführer wollen ab Montag streiken.", "strike planned"),
         ("Die [#Seebank] will die [#Talbank] übernehmen.", "takeover planned Seebank Talbank"),
         ("Die Rakete ist in der Nacht gestartet.", "launch happened"),
+        ("Den {2026-09-04|für Freitag} geplanten Streik hat die [#Bahn] abgewendet.", "strike cancelled Bahn"),
+        # deeds without a name of their own, on a day of their own
+        ("Die Feuerwehr hat {2026-09-01|am Dienstag} den Keller ausgepumpt.", "other happened"),
+        ("Der Zug soll {2026-10-01|ab Oktober} die alten Wagen ersetzen.", "other planned"),
+        ("[Anna Huber] sagte {2026-09-01|am Dienstag} nicht viel.", ""),
+        ("Sie sollen {2026-10-01|im Oktober} abgeschlossen sein.", ""),
         # what no event is
         ("Der Minister übernimmt die Verantwortung.", ""),
         ("Wer einen Vertrag unterschreibt, liest ihn vorher.", ""),

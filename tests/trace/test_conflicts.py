@@ -72,3 +72,21 @@ def test_synonyms_share_a_key() -> None:
     first = content_keys("Es ist unmöglich, etwas zu vertagen, worüber keine Einigung besteht", "de")
     second = content_keys("Man kann nichts verschieben, was nicht vereinbart war", "de")
     assert {"NEG", "CAN", "MOVE", "AGREE"} <= first & second
+
+
+def test_a_second_count_is_a_conflict_of_numbers() -> None:
+    """Who counts the same again, otherwise, contradicts; a later count ("inzwischen") only follows."""
+    counted = "Nach Angaben der Polizei demonstrierten am Montag in Graz 900 Menschen gegen den Umbau. "
+    other = told(("2026-05-05", "Abendblatt", counted + "Die Veranstalter sprachen von 750."))
+    assert [c.kind for c in other.stories[0].conflicts] == ["number"]
+    later = told(("2026-05-05", "Abendblatt", counted + "Die Polizei sprach inzwischen von 1200 Menschen."))
+    assert later.stories[0].conflicts == ()
+
+
+def test_a_denial_needs_what_it_denies() -> None:
+    """ "Huber dementierte" stands against the sentence before it, "bestritt, dass …" only against shared words."""
+    report = "Anna Huber und Karl Maier trafen sich am Montagabend in einem Gasthof in Graz. "
+    denied = told(("2026-05-05", "Abendblatt", report + "Huber dementierte: „Ich war daheim.“"))
+    assert [c.kind for c in denied.stories[0].conflicts] == ["position"]
+    elsewhere = told(("2026-05-05", "Abendblatt", report + "Huber bestritt, die Bank je beraten zu haben."))
+    assert elsewhere.stories[0].conflicts == ()

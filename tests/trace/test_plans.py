@@ -149,3 +149,19 @@ def test_every_entry_cites_its_article() -> None:
             for status in found.history:
                 assert status.cites
                 assert all(0 <= c.start < c.end <= len(texts[c.article]) for c in status.cites)
+
+
+def test_labels_read_well() -> None:
+    """A meeting is named by its people and place, a verb by the noun for it, a nameless deed by its clause."""
+    thread = told(
+        ("2026-09-02", "Abendblatt", "Anna Huber will Karl Maier am Freitag in Graz treffen."),
+        ("2026-09-02", "Stadtbote", "Der neue Zug soll ab dem 1. Oktober die alten Wagen ersetzen."),
+    )
+    labels = {plan.label for plan in thread.stories[0].plans}
+    assert labels == {"Treffen Huber–Maier, Graz", "Der neue Zug soll ab dem 1. Oktober die alten Wagen ersetzen"}
+
+
+def test_what_still_stands_is_no_announcement() -> None:
+    """ "Halten fest" presupposes the plan, also where no older article tells of it."""
+    thread = told(("2026-09-02", "Abendblatt", "Am Streik der Lokführer am Freitag halte man fest, sagte Karl Maier."))
+    assert {entry.status for entry in thread.stories[0].plans[0].history} == {"in_preparation"}

@@ -9,6 +9,7 @@ from faden.trace.conflicts import find_conflicts
 from faden.trace.entities import join_entities
 from faden.trace.plans import follow_plans
 from faden.trace.statements import join_statements
+from faden.trace.told import told_events
 
 VERSION = 1
 
@@ -26,6 +27,7 @@ def trace(thread: Thread) -> Thread:
         return replace(joined, stories=(replace(joined.stories[0], **findings),))
 
     joined = found(statements=join_statements(joined))
-    joined = found(plans=follow_plans(joined))
-    joined = found(chronology=build_chronology(joined))
+    told = told_events(joined)
+    joined = found(plans=follow_plans(joined, told))
+    joined = found(chronology=build_chronology(joined, told))
     return found(conflicts=find_conflicts(joined))

@@ -22,7 +22,7 @@ from faden.model import (
 )
 from faden.text import squeeze
 from faden.trace.same import Cluster, likeness
-from faden.trace.told import Told, family_of, sentence_of, told_events
+from faden.trace.told import Told, family_of, sentence_of
 
 _BACKGROUND_DAYS = 60
 """What happened so long before the story's first article is its background, not its course."""
@@ -39,8 +39,10 @@ _TOLD_BY = 2
 _REALIS: Mapping[Status, Realis] = {"cancelled": "cancelled", "postponed": "cancelled", "in_doubt": "possible"}
 
 
-def build_chronology(thread: Thread) -> tuple[ChronologyEntry, ...]:
+def build_chronology(thread: Thread, told: list[Told]) -> tuple[ChronologyEntry, ...]:
     """The events of the one story of `thread`, joined across its articles, by (earliest, latest, id).
+
+    told: its events, as `told_events` gives them.
 
     What happened, with a day or days; what is planned, on the days it is planned for; the turns of plans (announced,
     postponed, called off) on the day for which they are told. Undated events have no place in a chronology; their
@@ -49,7 +51,6 @@ def build_chronology(thread: Thread) -> tuple[ChronologyEntry, ...]:
     (story,) = thread.stories
     entities = {entity.id: entity for entity in thread.entities}
     articles = {article.id: article for article in thread.articles}
-    told = told_events(thread)
     entries = [_entry(cluster, story) for cluster in _happenings(told, entities, story)]
     entries += [entry for plan in story.plans for entry in _planned(plan, told, story)]
     entries += [entry for plan in story.plans for entry in _milestones(plan, story, articles)]

@@ -58,13 +58,17 @@ def contrast_conflicts(thread: Thread) -> list[Conflict]:
 
 
 def _of_article(article: Article, language: Language) -> list[Conflict]:
-    accounts = [_account(article, sentence, language) for sentence in _prose(article)]
+    prose = _prose(article)
+    lines = [_line(article, sentence) for sentence in prose]
     pairs: dict[tuple[ConflictKind, Span], list[Span]] = {}
-    for at, second in enumerate(accounts):
-        for first in reversed(accounts[max(0, at - _REACH) : at]):
-            kind = _kind(first, second, language)
+    for at, line in enumerate(lines):
+        if not _answers(line, language):
+            continue
+        second = _account(article, prose[at], line, language)
+        for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
+            kind = _kind(_account(article, prose[before], lines[before], language), second, language)
             if kind is not None:
-                pairs.setdefault((kind, first.span), []).append(second.span)
+                pairs.setdefault((kind, prose[before]), []).append(second.span)
                 break
     return [
         Conflict(
@@ -134,7 +138,7 @@ def _points_back(line: Line, language: Language) -> bool:
     if any(word.startswith(language.conflicts.such) for word in words[:3]):
         return True
     end = next((at for at, word in enumerate(words) if not word[0].isalnum()), len(words))
-    return end <= _BARE_DENIAL
+    return end <= _BARE_DENIAL and "," not in words[end : end + 1]
 
 
 def _differ(first: _Account, second: _Account, *, bare: bool) -> bool:
@@ -146,20 +150,30 @@ def _differ(first: _Account, second: _Account, *, bare: bool) -> bool:
     )
 
 
-def _account(article: Article, span: Span, language: Language) -> _Account:
+def _line(article: Article, span: Span) -> Line:
     text = mend(article.text[span.start : span.end])
+    return Line.of(text[s.start : s.end] for s in token_spans(text))
+
+
+def _answers(line: Line, language: Language) -> bool:
+    """The sentence has a word that sets it against one before it."""
+    contrast = bool(set(line.text.split()) & language.conflicts.strong_contrasts)
+    return contrast or any(_has(language.code, table, line) for table in ("recounts", "denials"))
+
+
+def _account(article: Article, span: Span, line: Line, language: Language) -> _Account:
     inside = [s for s in article.statements if span.start <= s.start and s.end <= span.end + 1]
     days = [t for t in article.times if span.start <= t.start and t.end <= span.end]
     speaker = next((_speaker(statement) for statement in inside), None)
     return _Account(
         span=span,
-        line=Line.of(text[s.start : s.end] for s in token_spans(text)),
+        line=line,
         speaker=speaker,
         voice=speaker or _subject(article, span, language),
         figures=figures_in(article, span, language.conflicts),
         dated=any(t.earliest is not None for t in days),
         told=bool(inside),
-        keys=content_keys(text, language.code) - language.conflicts.weak_keys,
+        keys=content_keys(mend(article.text[span.start : span.end]), language.code) - language.conflicts.weak_keys,
         tells_event=any(span.start <= e.start < span.end for e in article.events),
     )
 

@@ -12,8 +12,8 @@ from faden.lang import Language
 from faden.model import Cite, Entity, Plan, PlanStatus, Status, Thread, Window
 from faden.trace.plan_label import label_of
 from faden.trace.plan_status import Said, final_status, looked_back, moved, not_only_put_off, said_of
-from faden.trace.same import Cluster, likeness
-from faden.trace.told import Told, family_of, told_events
+from faden.trace.same import SAME_DAY, Cluster, likeness
+from faden.trace.told import Told, family_of
 
 _NEVER_PLANNED = frozenset(("accident", "invasion", "attack", "breakup"))
 """Types that are not announced as appointments, however they are told."""
@@ -37,10 +37,12 @@ _EACH_ITS_OWN = frozenset(("strike", "demonstration"))
 _BOTH = 2
 
 
-def follow_plans(thread: Thread) -> tuple[Plan, ...]:
-    """The plans of the one story of `thread`, each with its status history, by first day, then id."""
+def follow_plans(thread: Thread, told: list[Told]) -> tuple[Plan, ...]:
+    """The plans of the one story of `thread`, each with its status history, by first day, then id.
+
+    told: its events, as `told_events` gives them.
+    """
     entities = {entity.id: entity for entity in thread.entities}
-    told = told_events(thread)
     drafts = [draft for cluster in _clusters(told, entities) if (draft := _draft(cluster)) is not None]
     held = _held(drafts, told, entities)
     plans = [_plan(draft, held[index], entities) for index, draft in enumerate(drafts)]
@@ -59,6 +61,8 @@ def _clusters(told: list[Told], entities: Mapping[str, Entity]) -> list[Cluster]
         best: Cluster | None = None
         best_rank: tuple[int, ...] = (-1,)
         for cluster in clusters:
+            if item.another and min(cluster.starts) < item.order:
+                continue
             # the two may yet meet elsewhere than first said: the place alone makes no second plan
             score = likeness(item, cluster, entities, language.events, same_place=False)
             if score is None or (score == 0 and not _may_refer(item, cluster)):
@@ -212,7 +216,9 @@ def _held(drafts: list[_Draft], told: list[Told], entities: Mapping[str, Entity]
         if fits:
             best = -max(fits)[1]
             day = min(event.latest, item.day)
-            held[best].append(Said(status="held", as_of=day, by=None, told=item, cued=True))
+            kept = {best} | {-index for _, index in fits if _kept_that_day(item, drafts[-index].cluster)}
+            for index in sorted(kept):
+                held[index].append(Said(status="held", as_of=day, by=None, told=item, cued=True))
     return held
 
 
@@ -231,13 +237,16 @@ def _fit(told: Told, draft: _Draft, entities: Mapping[str, Entity], *, only_one:
     ):
         return None
     score = likeness(told, draft.cluster, entities, _language(told).events)
+    if score is None:
+        score = likeness(told, draft.cluster, entities, _language(told).events, same_place=False)
+        score = score if score == SAME_DAY else None
     window = _still(draft)
     on_time = window is not None and window.earliest <= event.earliest and event.latest <= window.latest
     if not ((score is not None and (score >= 1 or on_time or only_one)) or _agreed(told, draft.cluster)):
         return None
-    if not _in_time(event.earliest, event.latest, window):
-        return None
     on_a_day = event.earliest in draft.cluster.days and event.earliest == event.latest
+    if not on_a_day and not _in_time(event.earliest, event.latest, window):
+        return None
     return (on_time or on_a_day, score or 0)
 
 
@@ -247,11 +256,16 @@ def _still(draft: _Draft) -> Window | None:
     return None if newest.status == "postponed" else draft.window
 
 
-def _agreed(told: Told, cluster: Cluster) -> bool:
-    """Those who were to meet came to an agreement, or what was to be decided that day was: they met."""
+def _kept_that_day(told: Told, cluster: Cluster) -> bool:
+    """A vote on the day of the session, a ruling on the day of the trial."""
     event = told.event
     kept_by = _KEPT_BY.get(max(sorted(cluster.types)), frozenset())
-    if event.type in kept_by and event.earliest == event.latest and event.earliest in cluster.days:
+    return event.type in kept_by and event.earliest == event.latest and event.earliest in cluster.days
+
+
+def _agreed(told: Told, cluster: Cluster) -> bool:
+    """Those who were to meet came to an agreement, or what was to be decided that day was: they met."""
+    if _kept_that_day(told, cluster):
         return True
     if told.event.type != "agreement" or cluster.family == family_of("agreement", _language(told).events):
         return False

@@ -11,7 +11,7 @@ from faden.trace.told import Told, family_of
 
 _COMMON_TOPICS = 2
 """Nouns that two clauses must share to tell the same event where none of them names it."""
-_SAME_DAY = 3
+SAME_DAY = 3
 """How much one exact day speaks for one appointment: more than a place, less than two people."""
 _EVEN_IF_PLACES_DIFFER = 2
 """So many common participants make one event of tellings whose places differ (Washington, the White House)."""
@@ -85,7 +85,7 @@ def likeness(
         return None
     score = 0
     if not same_place and _same_day(told, cluster, entities):
-        return _SAME_DAY
+        return SAME_DAY
     if particular and told.head is None and None in cluster.heads:
         score = len(told.topics & cluster.topics)
         if score < _COMMON_TOPICS:

@@ -26,7 +26,8 @@ class Told:
     by: the name of the speaker whose statement the clause lies in; null: the outlet's own voice.
     said_on: the day on which that was said, where known.
     line: the clause's words; words: the same, folded. outlooks: what they say of a plan, strongest first.
-    indefinite: named with an indefinite article ("ein Treffen") or as one more ("weitere Treffen").
+    indefinite: named with an indefinite article ("ein Treffen"): it may be a new one. another: as one more
+        ("weitere Treffen"): it is none that was spoken of before.
     head: the head of the noun that names it; null for a verb.
     theme: what a compound says it is about, folded ("koalition" in "Koalitionsverhandlungen"); "" without one.
     level: the level of people it is about ("summit", "working"), where words or roles tell.
@@ -44,6 +45,7 @@ class Told:
     outlooks: tuple[Outlook, ...]
     level: str | None
     indefinite: bool
+    another: bool
     head: str | None
     theme: str
     times: tuple[Time, ...]
@@ -112,6 +114,7 @@ def _told(
         outlooks=tuple(read_outlooks(line, code, event.type)),
         level=_level(event, text[event.start : event.end], entities, words),
         indefinite=_indefinite(text, event, words),
+        another=_another(text, event, words),
         head=head,
         theme=_theme(event, head, words),
         times=times,
@@ -144,8 +147,13 @@ def _indefinite(text: str, event: Event, words: EventWords) -> bool:
     if at < 0 or not event.label[:1].isupper():
         return False
     before = [fold(text[s.start : s.end]) for s in token_spans(text, max(event.start, at - 40), at)]
-    more = bool(before) and before[-1].startswith(words.more)
-    return more or any(word in words.indefinite for word in before[-3:])
+    return any(word in words.indefinite for word in before[-3:])
+
+
+def _another(text: str, event: Event, words: EventWords) -> bool:
+    at = text.find(event.label, event.start, event.end)
+    before = [fold(text[s.start : s.end]) for s in token_spans(text, event.start, max(at, event.start))]
+    return bool(before) and before[-1].startswith(words.more)
 
 
 def _statement(article: Article, event: Event) -> Statement | None:

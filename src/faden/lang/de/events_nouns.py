@@ -236,4 +236,5 @@ NAMES: dict[str, str] = {
     "test": "Test",
     "presentation": "Vorstellung",
     "deadline": "Frist",
+    "offer": "Angebot",
 }

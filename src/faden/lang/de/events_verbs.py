@@ -82,7 +82,7 @@ VERBS: tuple[EventVerb, ...] = (
     EventVerb(type="opening", forms="lief liefen läuft laufen", particle="an"),
     EventVerb(type="closure", forms="geschlossen schliesst schliessen schloss schlossen", needs="business"),
     EventVerb(type="presentation", forms="stellt stellte stellen stellten", particle="vor", needs="new"),
-    EventVerb(type="takeover", forms="aufgestockt erhöht erhöhte nachgebessert", needs="offer"),
+    EventVerb(type="offer", forms="aufgestockt erhöht erhöhte nachgebessert", needs="offer"),
     EventVerb(type="takeover", forms="verkauft verkaufte verkauften verkaufen", needs="two orgs"),
     EventVerb(type="death", forms="kam kamen kommen gekommen", needs="life"),
     EventVerb(type="resignation", forms="verlässt verlassen verliess verliessen", needs="employer"),
