@@ -1,7 +1,8 @@
 """The records that stages hand to each other: what `faden/1` (contract) writes down.
 
 All are frozen dataclasses; their fields stand in the contract's order, then those that it does not name. Offsets
-are Python string indices (code points) into the `text` of the article they belong to, end exclusive. Days are ISO strings ("2025-10-16"): the contract's own form, and they sort.
+are Python string indices (code points) into the `text` of the article they belong to, end exclusive. Days are ISO
+strings ("2025-10-16"): the contract's own form, and they sort.
 Fields that the contract does not name (`why`, `rule`, `said`, `reasons`) say how a value came about;
 `faden explain` shows them.
 

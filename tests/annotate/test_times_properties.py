@@ -225,9 +225,10 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", sorted(HOSTILE))
 def test_no_text_costs_its_square(name: str) -> None:
-    """100 kB of one sentence that begins an expression again and again are read in a second of processor time.
+    """100 kB of one sentence that begins an expression again and again are read in linear time.
 
-    The best of three runs counts, since other work on the machine slows the caches.
+    On a quiet machine the slowest takes .7 s of processor time. The bound is three times as much, because the cores
+    that run the suite are often shared; what costs its square would take a minute. The best of three runs counts.
     """
     text = HOSTILE[name]
     language = lang.get("de")
@@ -245,6 +246,6 @@ def test_no_text_costs_its_square(name: str) -> None:
         started = clock.process_time()
         find_times(doc)
         spent.append(clock.process_time() - started)
-        if spent[-1] < 1:
+        if spent[-1] < 2:
             break
-    assert min(spent) < 1
+    assert min(spent) < 2
