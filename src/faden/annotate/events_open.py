@@ -30,7 +30,10 @@ def open_event(doc: Document, clause: Clause, *, people: People, calendar: Calen
         return None  # "Sie sollen Ende Mai abgeschlossen sein": read alone, it tells nothing
     if verb is None or _depends(doc, clause) or people.is_quoted(clause):
         return None
-    told = told_as(clause, doc.language) or ("planned" if calendar.is_future(clause) else None)
+    told = told_as(clause, doc.language)
+    if told is None and verb != clause.verb and set(clause.folded) & words.perfect_auxiliaries:
+        told = "happened"  # a participle that no list of verbs knows
+    told = told or ("planned" if calendar.is_future(clause) else None)
     if told is None:
         return None
     realis: Realis = told
