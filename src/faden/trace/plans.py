@@ -181,8 +181,16 @@ def _plan(draft: _Draft, held: list[Said], entities: Mapping[str, Entity]) -> Pl
 def _is_plan(cluster: Cluster, said: list[Said]) -> bool:
     firm = any(entry.status in _FIRM and entry.cued for entry in said)
     dated = any(member.event.earliest is not None for member in cluster.members)
-    planned = sum(member.event.realis == "planned" for member in cluster.members)
+    meant = [member for member in cluster.members if member.event.realis == "planned"]
+    if cluster.types == {"other"}:  # a deed that no list names is a plan only where its words put it in the future
+        meant = [member for member in meant if _put_ahead(member)]
+    planned = len(meant)
     return firm or (dated and planned > 0) or planned >= (1 if cluster.types & _APPOINTMENTS else 2)
+
+
+def _put_ahead(member: Told) -> bool:
+    language = lang.get(member.article.language)
+    return language is not None and not language.events.future_auxiliaries.isdisjoint(member.line.text.split())
 
 
 def _window(cluster: Cluster) -> Window | None:
