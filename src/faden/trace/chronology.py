@@ -36,6 +36,8 @@ _MILESTONES: Mapping[Status, str] = {
 """Turns of a plan that are events of the story, and what such an entry is called."""
 _TOLD_BY = 2
 """Articles that must tell a turn of a plan before it is an event of the story; one alone is in the plan's history."""
+_OFF: frozenset[Status] = frozenset(("cancelled", "postponed", "rescheduled"))
+"""What is said of a plan that no longer stands for the days it was meant for."""
 _REALIS: Mapping[Status, Realis] = {"cancelled": "cancelled", "postponed": "cancelled", "in_doubt": "possible"}
 
 
@@ -132,21 +134,36 @@ def _planned(plan: Plan, told: Sequence[Told], story: Story) -> Iterable[Chronol
     """The days that a plan is or was meant for, each with the tellings that give it those days."""
     places = {cite for status in plan.history for cite in status.cites}
     members = [t for t in told if t.cite in places and t.event.earliest is not None and t.event.realis != "happened"]
-    for window, realis in _windows(plan, members):
+    for window, meant_now in _windows(plan, members):
         meant = [t for t in members if _within(t, window)]
-        cites = _cites(meant)
+        off = _called_off(plan, told, meant, last=window == plan.planned_for) if meant_now == "cancelled" else []
+        realis: Realis = "planned" if meant_now == "cancelled" and not off else meant_now
+        telling = off or meant  # what is shown as called off is shown in the words that say so
+        cites = _cites([*meant, *telling])
         yield ChronologyEntry(
             id=make_id("c", plan.id, "planned", window.earliest, window.latest),
             earliest=window.earliest,
             latest=window.latest,
             type=plan.type,
-            summary=_summary(meant),
+            summary=_summary(telling),
             participants=plan.participants,
             place=plan.place,
             realis=realis,
             cites=cites,
             origins=count_origins(story, (cite.article for cite in cites)),
         )
+
+
+def _called_off(plan: Plan, told: Sequence[Told], meant: Sequence[Told], *, last: bool) -> list[Told]:
+    """The tellings that days no longer stand: for the last ones the plan's own status, before them the next turn."""
+    since = min((t.day or "" for t in meant), default="")
+    if last:
+        turns = [entry for entry in plan.history if entry.status == plan.status]
+    else:
+        turns = [entry for entry in plan.history if entry.status in _OFF and entry.as_of >= since]
+        turns = [entry for entry in turns if entry.as_of == turns[0].as_of]
+    places = {cite for entry in turns for cite in entry.cites}
+    return [t for t in told if t.cite in places]
 
 
 def _windows(plan: Plan, members: Sequence[Told]) -> Iterable[tuple[Window, Realis]]:
