@@ -228,7 +228,7 @@ def _story_faults(
 def _plan_faults(where: str, plan: Plan, articles: dict[str, Article]) -> Iterator[Fault]:
     if not plan.history:
         yield Fault(where=where, what="has no history")
-    if plan.history and plan.status not in {entry.status for entry in plan.history}:
+    if plan.history and plan.status not in {"in_doubt", *(entry.status for entry in plan.history)}:
         yield Fault(where=where, what=f"its status {plan.status} is not in its history")
     if list(plan.history) != sorted(plan.history, key=lambda entry: entry.as_of):
         yield Fault(where=where, what="its history is not in order")

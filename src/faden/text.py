@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from faden.model import Article, BlockKind, Span
+from faden.model import Span
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|\w+(?:[-’']\w+)*|[^\w\s]")
 _BLANKS = re.compile(r"\s+")
@@ -47,8 +47,3 @@ def fold(text: str) -> str:
 def overlap(first: Span, second: Span) -> int:
     """How many characters two spans share."""
     return max(0, min(first.end, second.end) - max(first.start, second.start))
-
-
-def block_text(article: Article, kinds: frozenset[BlockKind]) -> str:
-    """The text of the article's blocks of these kinds, a line each."""
-    return "\n".join(article.text[b.start : b.end] for b in article.blocks if b.kind in kinds)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from faden.model import Span
 
 _OPENS = {"„": '“”"', "‚": "‘’'", "“": "”", "‘": "’"}
-_DOUBLE = '„“”"«»'
 _ANGLE = {"»": "«", "«": "»", "›": "‹", "‹": "›"}
 MAX_LENGTH = 3000
 """No quotation in a news text is longer (characters); an opening mark that finds no partner within it is dropped."""

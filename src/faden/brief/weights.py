@@ -60,11 +60,11 @@ class Weights:
 
     def centrality(self, words: tuple[str, ...]) -> float:
         """0 to 1: how much of what the words say is what the story's articles have in common."""
-        own = set(words)
+        own = sorted(set(words))  # sums of floats depend on their order
         total = sum(self.rarity.get(word, 0.0) for word in own)
         if not total:
             return 0.0
-        return sum(self.rarity.get(word, 0.0) * self.spread.get(word, 0.0) for word in sorted(own)) / total
+        return sum(self.rarity.get(word, 0.0) * self.spread.get(word, 0.0) for word in own) / total
 
     def covered(self, words: tuple[str, ...], by: tuple[str, ...]) -> float:
         """0 to 1: the share of what `words` say that `by` says too.

@@ -144,7 +144,11 @@ def _people(names: Sequence[str], words: PageWords, outlets: Sequence[str | None
             low = name.lower()
             if name.count(" ") < 1 or "://" in name or len(name) > 60 or any(c.isdigit() for c in name):
                 continue
-            if _agency_names(name, words) or any(word.strip(".:") in words.desks for word in low.split()):
+            if (
+                low.startswith(words.agency_material)
+                or _agency_names(name, words)
+                or any(word.strip(".:") in words.desks for word in low.split())
+            ):
                 continue
             if name in found or any(_same_outlet(name, other) for other in outlets):
                 continue

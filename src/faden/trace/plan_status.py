@@ -9,7 +9,6 @@ from faden.outlook import Outlook
 from faden.text import fold, token_spans
 from faden.trace.told import Told
 
-_OFF: frozenset[Status] = frozenset(("cancelled", "postponed"))
 _RANK: tuple[Status, ...] = ("held", "cancelled", "postponed", "in_doubt", "rescheduled", "confirmed")
 """Which status wins where outlets differ about one day (contract.md: cancelled, postponed, in_doubt)."""
 

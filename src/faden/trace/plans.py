@@ -289,7 +289,10 @@ def _in_time(earliest: str, latest: str, window: Window | None) -> bool:
 
 
 def _history(said: list[Said], first: str) -> tuple[PlanStatus, ...]:
-    """One entry per article, status, day and voice; what is still meant on the first day is its announcement."""
+    """One entry per article and status (a denial: per voice); what is still meant on the first day is its announcement.
+
+    Where an article has a status for several days or voices, the newest day stands, and the outlet's own voice.
+    """
     grouped: dict[tuple[str, int, Status, str | None], list[Cite]] = {}
     for entry in said:
         status = entry.status
@@ -300,11 +303,22 @@ def _history(said: list[Said], first: str) -> tuple[PlanStatus, ...]:
         cites = grouped.setdefault(key, [])
         if entry.told.cite not in cites:
             cites.append(entry.told.cite)
-    kept = {key: cites for key, cites in grouped.items() if not _outdone(key, grouped)}
-    ordered = sorted(kept, key=lambda key: (key[0], key[1], kept[key][0].start, key[2], key[3] or ""))
+    kept = [key for key in grouped if not _outdone(key, grouped)]
+    places: dict[tuple[int, Status, str | None], list[Cite]] = {}
+    told: dict[tuple[int, Status, str | None], tuple[str, str | None]] = {}
+    for key in sorted(kept, key=lambda key: (key[0], key[3] is None, grouped[key][0].start, key[3] or "")):
+        as_of, order, status, by = key
+        one = (order, status, by if status == "denied" else None)
+        told[one] = (as_of, by)
+        places.setdefault(one, []).extend(cite for cite in grouped[key] if cite not in places.get(one, ()))
+    ordered = sorted(
+        told, key=lambda one: (told[one][0], one[0], min(c.start for c in places[one]), one[1], one[2] or "")
+    )
     return tuple(
-        PlanStatus(status=key[2], as_of=key[0], by=key[3], cites=tuple(sorted(kept[key], key=lambda c: c.start)))
-        for key in ordered
+        PlanStatus(
+            status=one[1], as_of=told[one][0], by=told[one][1], cites=tuple(sorted(places[one], key=lambda c: c.start))
+        )
+        for one in ordered
     )
 
 

@@ -84,7 +84,7 @@ def _century_of(short: int) -> int:
 def _decade(number: int) -> int | None:
     """Decade number of "90er" (199), "1990er" (199), "20er" (192: the twenties of the last century)."""
     if number >= 1000:
-        return number // 10
+        return number // 10 if number <= 9999 else None
     return 190 + number // 10 if 10 <= number < 100 else 200 if number == 2000 else None
 
 
