@@ -119,6 +119,21 @@ def test_a_bad_source_harms_no_other(tmp_path: Path) -> None:
     assert all(s.reason for s in thread.skipped)
 
 
+def test_a_bug_on_one_page_harms_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page on which a rule of ours fails is listed, with what to report; the others are read."""
+
+    def fails_on_letters(article: Article) -> Article:
+        if article.uri == "letter.txt":
+            raise ValueError("year 99990 is out of range")
+        return article
+
+    monkeypatch.setattr(pipeline, "annotate", fails_on_letters)
+    pages = [Source(uri=name, data=LETTER.encode(), media_type="text/plain") for name in ("letter.txt", "other.txt")]
+    thread = run(pages)
+    assert [a.uri for a in thread.articles] == ["other.txt"]
+    assert "year 99990" in thread.skipped[0].reason
+
+
 # --- with a store -----------------------------------------------------------------------------------------------------
 
 

@@ -6,9 +6,11 @@ goes on where it was. Grouping sees all articles; what follows is remembered per
 """
 
 import os
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -26,6 +28,7 @@ from faden.group import find_versions, group
 from faden.model import Article, Entity, Page, Skip, Source, StageName, Story, Thread
 from faden.read import open_sources, read
 from faden.store import Store
+from faden.text import squeeze
 from faden.trace import VERSION as TRACE_VERSION
 from faden.trace import trace
 from faden.trace.entities import merge_entities
@@ -55,10 +58,11 @@ def _silent(stage: StageName, done: int, total: int | None) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageResult:
-    """What one page became: its articles, or why there are none."""
+    """What one page became: its articles, or why there are none. failed: by a bug, so it is tried again next time."""
 
     articles: tuple[Article, ...] = ()
     skip: Skip | None = None
+    failed: bool = False
 
 
 def run(
@@ -125,14 +129,14 @@ def _per_page(
 ) -> tuple[list[Article], list[Skip]]:
     """The articles of the pages (annotated unless `until` is clean), by `sort_key`, and the pages without any."""
     stage: StageName = "clean" if until == "clean" else "annotate"
-    work = _clean_page if stage == "clean" else _annotate_page
+    work = partial(_guarded, _clean_page if stage == "clean" else _annotate_page)
     known = {page: _recall_page(store, stage, page) for page in pages}
     todo = [page for page in pages if known[page] is None]
     done = len(pages) - len(todo)
     tell(stage, done, len(pages))
     for page, result in zip(todo, _map(work, todo, jobs), strict=True):
         known[page] = result
-        if store is not None:
+        if store is not None and not result.failed:
             store.remember(stage, _VERSION[stage], _page_key(page), codec.pack(result))
         done += 1
         tell(stage, done, len(pages))
@@ -150,6 +154,16 @@ def _clean_page(page: Page) -> PageResult:
 def _annotate_page(page: Page) -> PageResult:
     result = _clean_page(page)
     return replace(result, articles=tuple(annotate(article) for article in result.articles))
+
+
+def _guarded(work: Callable[[Page], PageResult], page: Page) -> PageResult:
+    """`work`, or a skip that says that Faden itself failed on this page: a bug of ours must not take the pile along."""
+    try:
+        return work(page)
+    except Exception as error:  # whatever a rule trips over; the traceback is for the report
+        place = "".join(traceback.format_exception(error)[-2:]).strip()
+        reason = f"Faden failed on this page, please report it: {place}"
+        return PageResult(skip=Skip(uri=page.uri, stage="annotate", reason=squeeze(reason)), failed=True)
 
 
 def _recall_page(store: Store | None, stage: StageName, page: Page) -> PageResult | None:

@@ -1,6 +1,7 @@
 """What happened when."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from faden import lang
@@ -20,6 +21,7 @@ from faden.model import (
     Thread,
     Window,
 )
+from faden.origins import origins_of
 from faden.text import squeeze
 from faden.trace.same import Cluster, likeness
 from faden.trace.told import Told, family_of, sentence_of
@@ -53,10 +55,12 @@ def build_chronology(thread: Thread, told: list[Told]) -> tuple[ChronologyEntry,
     (story,) = thread.stories
     entities = {entity.id: entity for entity in thread.entities}
     articles = {article.id: article for article in thread.articles}
+    origins = origins_of(thread.articles, story.copies)
     entries = [_entry(cluster, story) for cluster in _happenings(told, entities, story)]
-    entries += [entry for plan in story.plans for entry in _planned(plan, told, story)]
+    entries += [entry for plan in story.plans for entry in _planned(plan, told)]
     entries += [entry for plan in story.plans for entry in _milestones(plan, story, articles)]
-    return tuple(sorted(entries, key=lambda e: (e.earliest or "9999", e.latest or "9999", e.id)))
+    counted = [replace(e, origins=len({origins[cite.article] for cite in e.cites})) for e in entries]
+    return tuple(sorted(counted, key=lambda e: (e.earliest or "9999", e.latest or "9999", e.id)))
 
 
 def _happenings(told: list[Told], entities: Mapping[str, Entity], story: Story) -> list[Cluster]:
@@ -125,12 +129,11 @@ def _entry(cluster: Cluster, story: Story) -> ChronologyEntry:
         place=cluster.place,
         realis="happened",
         cites=cites,
-        origins=count_origins(story, (cite.article for cite in cites)),
         background=_is_background(latest, story),
     )
 
 
-def _planned(plan: Plan, told: Sequence[Told], story: Story) -> Iterable[ChronologyEntry]:
+def _planned(plan: Plan, told: Sequence[Told]) -> Iterable[ChronologyEntry]:
     """The days that a plan is or was meant for, each with the tellings that give it those days."""
     places = {cite for status in plan.history for cite in status.cites}
     members = [t for t in told if t.cite in places and t.event.earliest is not None and t.event.realis != "happened"]
@@ -150,7 +153,6 @@ def _planned(plan: Plan, told: Sequence[Told], story: Story) -> Iterable[Chronol
             place=plan.place,
             realis=realis,
             cites=cites,
-            origins=count_origins(story, (cite.article for cite in cites)),
         )
 
 
@@ -208,16 +210,8 @@ def _milestones(plan: Plan, story: Story, articles: Mapping[str, Article]) -> It
             place=plan.place,
             realis="cancelled" if status_name in ("cancelled", "postponed") else "planned",
             cites=ordered,
-            origins=count_origins(story, (cite.article for cite in ordered)),
             background=_is_background(day, story),
         )
-
-
-def count_origins(story: Story, article_ids: Iterable[str]) -> int:
-    """How many independent sources stand behind these articles; the articles themselves where none are known."""
-    ids = set(article_ids)
-    origins = sum(bool(ids & set(origin.articles)) for origin in story.sources)
-    return origins or len(ids)
 
 
 def _cites(members: Sequence[Told]) -> tuple[Cite, ...]:
