@@ -83,6 +83,9 @@ def _said(group: StatementGroup, members: list[_Placed], context: Context) -> Sa
 def _frame(said: Statement, context: Context) -> str:
     labels = context.labels
     parts = [label(labels, "mode", said.mode)]
+    if said.cue and said.mode != "direct":
+        # „bestritt“, „forderte“: without it "eine Absage" would read as if it were affirmed
+        parts.insert(0, f"„{squeeze(said.cue)}“")
     if said.speaker_text and said.speaker not in context.entities:
         parts.insert(0, f"„{squeeze(said.speaker_text)}“")
     if said.via:
