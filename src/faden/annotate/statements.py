@@ -76,8 +76,16 @@ def find_statements(
         if unit.kind not in HEADINGS:
             before = found[-1] if found else _stated(unit, subject, topics, people) or before
         told, previous = bool(found), unit
-    drafts = _known_later(doc, drafts)
+    drafts = [_without_self(draft, people) for draft in _known_later(doc, drafts)]
     return tuple(_statement(doc, draft) for draft in sorted(drafts, key=lambda d: (d.start, -d.end, d.rule)))
+
+
+def _without_self(draft: Draft, people: People) -> Draft:
+    """Nobody is a link of the chain that ends with himself."""
+    if draft.entity is None or not draft.via:
+        return draft
+    speaker = people.entities[draft.entity]
+    return replace(draft, via=tuple(link for link in draft.via if link not in (speaker.name, *speaker.variants)))
 
 
 def _of_unit(unit: Unit, speech: SpeechWords) -> list[Draft]:
