@@ -109,3 +109,16 @@ def test_a_name_that_is_no_utf8_can_still_be_written_out(tmp_path: Path) -> None
     assert source.uri.endswith("\\xff.txt")
     assert isinstance(source, Source)
     assert not isinstance(read(source), Skip)
+
+
+@pytest.mark.parametrize("names", [(), (".versteckt.txt",), ("unten/bild.png",)])
+def test_a_folder_without_a_page_says_so(names: tuple[str, ...], tmp_path: Path) -> None:
+    """Nothing is passed over in silence."""
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    items = found(tmp_path)
+    assert all(isinstance(item, Skip) for item in items)
+    assert "no page in this folder" in next(
+        item.reason for item in items if isinstance(item, Skip) and item.uri == str(tmp_path)
+    )

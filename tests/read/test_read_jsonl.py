@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from faden.model import Skip, Source
 from faden.read import open_sources
 
@@ -65,3 +67,47 @@ def test_an_empty_list_is_skipped(tmp_path: Path) -> None:
     (skip,) = pages(tmp_path / "a.jsonl")
     assert isinstance(skip, Skip)
     assert "empty" in skip.reason
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "{out}/geheim.txt",
+        "../geheim.txt",
+        "unten/../../geheim.txt",
+        "link.txt",
+        "verweis/geheim.txt",
+        "a\0.txt",
+        "../liste2/geheim.txt",
+    ],
+)
+def test_a_list_brings_no_file_from_outside_its_folder(named: str, tmp_path: Path) -> None:
+    """Neither by an absolute path, nor upwards, nor by a link; a folder whose name begins alike is outside too."""
+    (tmp_path / "geheim.txt").write_text("Das Kennwort lautet Sesam.")
+    folder = tmp_path / "liste"
+    (folder / "unten").mkdir(parents=True)
+    (folder / "link.txt").symlink_to(tmp_path / "geheim.txt")
+    (folder / "verweis").symlink_to(tmp_path)
+    (skip,) = pages(folder / "a.jsonl", {"path": named.format(out=tmp_path)})
+    assert isinstance(skip, Skip)
+    assert skip.uri == f"{folder}/a.jsonl"
+    assert skip.reason.startswith("line 1: path ")
+    assert skip.reason.endswith("lies outside the folder of the list (move the page beside it)")
+
+
+def test_a_page_below_the_list_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also by an absolute path, and when the list is named without its folder."""
+    (tmp_path / "unten").mkdir()
+    (tmp_path / "unten" / "seite.txt").write_text("Der Rat tagt.")
+    monkeypatch.chdir(tmp_path)
+    items = pages(Path("a.jsonl"), {"path": "unten/seite.txt"}, {"path": f"{tmp_path}/unten/seite.txt"})
+    assert [item.data for item in items if isinstance(item, Source)] == [b"Der Rat tagt."] * 2
+
+
+def test_a_page_outside_is_read_when_it_is_named_itself(tmp_path: Path) -> None:
+    """A refused line takes no page away that the call names."""
+    (tmp_path / "liste").mkdir()
+    (tmp_path / "seite.txt").write_text("Der Rat tagt.")
+    (tmp_path / "liste" / "a.jsonl").write_text('{"path": "../seite.txt"}')
+    items = open_sources([str(tmp_path / "liste"), str(tmp_path / "seite.txt")])
+    assert [item.uri for item in items if isinstance(item, Source)] == [f"{tmp_path}/seite.txt"]

@@ -86,7 +86,13 @@ def _expand(name: str) -> Iterator[Target | Skip]:
     if name == STDIN:
         yield Target(uri=STDIN, path=STDIN, real=STDIN)
     elif os.path.isdir(name):
-        yield from _walk(name)
+        empty = True
+        for item in _walk(name):
+            empty = empty and isinstance(item, Skip)
+            yield item
+        if empty:
+            kinds = " ".join([*PAGES, *LISTS])
+            yield _skip(printable(name), f"no page in this folder (read are: {kinds}; hidden files are left out)")
     else:
         uri = printable(name)
         if not os.path.lexists(name):

@@ -58,7 +58,7 @@ def records(path: str, *, uri: str, read_page: ReadPage) -> Iterator[Source | Sk
 
 
 def described_paths(path: str) -> Iterator[str]:
-    """Real paths of the files that the lines of a `.jsonl` file name."""
+    """Real paths of the files that the lines of a `.jsonl` file name and that may be read for it."""
     try:
         with open(path, "rb") as file:
             for _, line in _lines(file):
@@ -68,8 +68,8 @@ def described_paths(path: str) -> Iterator[str]:
                     record = _decoder.decode(line)
                 except (msgspec.MsgspecError, UnicodeDecodeError):
                     continue
-                if record.path:
-                    yield os.path.realpath(os.path.join(os.path.dirname(path), record.path))
+                if record.path and (real := _inside(os.path.dirname(path), record.path)):
+                    yield real
     except OSError:
         return  # said where the file is read
 
@@ -98,12 +98,32 @@ def _page(line: bytes, *, where: str, folder: str, read_page: ReadPage) -> Sourc
         return f"needs one of text, html and path, has {' and '.join(bodies) or 'none'}"
     uri = record.uri or where
     if record.path is not None:
+        if _inside(folder, record.path) is None:
+            return f"path {_shown(record.path)} lies outside the folder of the list (move the page beside it)"
         source = read_page(os.path.join(folder, record.path), uri)
         if isinstance(source, Skip):
-            return f"{record.path}: {source.reason}"
+            return f"{_shown(record.path)}: {source.reason}"
         return Source(uri=uri, data=source.data, media_type=source.media_type, given=_given(record))
     text, media_type = (record.text, "text/plain") if record.text is not None else (record.html, "text/html")
     return Source(uri=uri, data=(text or "").encode("utf-8", "replace"), media_type=media_type, given=_given(record))
+
+
+def _inside(folder: str, path: str) -> str | None:
+    """The real path of a page named by a line; None where it is not below the list's folder.
+
+    A list may come from anywhere: it must not bring other files of this machine (`/etc/passwd`, `../../x`, a link to
+    them) into a thread.
+    """
+    try:
+        top = os.path.realpath(folder or os.curdir)
+        real = os.path.realpath(os.path.join(top, path))
+        return real if os.path.commonpath([top, real]) == top else None
+    except ValueError:  # a null character in the name, another drive
+        return None
+
+
+def _shown(path: str) -> str:
+    return path.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
 
 
 def _given(record: Record) -> Given:
