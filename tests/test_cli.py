@@ -1,6 +1,7 @@
 """The command line as a person uses it."""
 
 import json
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -153,3 +154,35 @@ def test_help_imports_nothing_heavy() -> None:
     script = "import sys, faden.cli; print([m for m in sys.modules if '.' not in m])"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
     assert not [name for name in HEAVY if repr(name) in loaded]
+
+
+def test_a_taken_port_is_told_in_a_line(tmp_path: Path) -> None:
+    """And no store is made."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = _faden("serve", "--port", str(port), "--store", str(tmp_path / "faden.db"))
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == [
+        f"faden: --port {port}: is in use already (stop what runs there, or name another port)"
+    ]
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_without_pages_fails_with_a_reason(tmp_path: Path) -> None:
+    """The summary says why nothing was read."""
+    done = _faden("run", str(tmp_path))
+    assert done.returncode == 1
+    assert f"skipped {tmp_path} (read): no page in this folder" in done.stderr
+
+
+def test_a_published_that_is_no_date_keeps_the_page(tmp_path: Path) -> None:
+    """As the README says: it counts as not given."""
+    pages = tmp_path / "a.jsonl"
+    body = "Der Rat der Stadt Ostheim stimmt über das neue Stadion ab, sagte die Bürgermeisterin Anna Kern."
+    lines = [{"text": body + f" Das war Nummer {day}.", "published": day} for day in ("gestern", "2026-13-45")]
+    pages.write_text("\n".join(json.dumps(line) for line in lines))
+    done = _faden("run", str(pages), "--to", str(tmp_path / "t.json"))
+    assert done.returncode == 0, done.stderr
+    thread = json.loads((tmp_path / "t.json").read_text())
+    assert len(thread["articles"]) == 2
+    assert not [a for a in thread["articles"] if a.get("published")]

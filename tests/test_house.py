@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from importlib import import_module
@@ -84,6 +85,25 @@ def test_dev_lists_its_verbs() -> None:
     listed = subprocess.run([ROOT / "dev"], capture_output=True, text=True, check=True).stdout
     for verb in ("demo", "test", "lint", "types", "eval", "bench", "serve", "docs"):
         assert re.search(rf"^  {verb} ", listed, re.MULTILINE)
+
+
+@pytest.mark.parametrize("code", [0, 1])
+def test_dev_installs_without_noise(code: int, tmp_path: Path) -> None:
+    """What pip says goes to a log; its end is told only where the installation failed."""
+    for name in ("dev", "pyproject.toml", "constraints.txt"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    python = tmp_path / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text(f'#!/bin/sh\n[ "$1" = -m ] || exit 0\necho WARNING: old; echo WARNING: cache >&2; exit {code}\n')
+    python.chmod(0o755)
+    done = subprocess.run([tmp_path / "dev", "docs"], capture_output=True, text=True)
+    lines = done.stderr.splitlines()
+    assert (done.returncode, done.stdout) == (code, "")
+    assert lines[0] == "installing faden[dev] (once, about a minute)"
+    assert ("WARNING: cache" in lines) == bool(code)
+    assert len(lines) == (4 if code else 1)
+    assert "WARNING: old" in (tmp_path / ".venv" / "install.log").read_text()
+    assert (tmp_path / ".venv" / ".faden-dev").exists() == (not code)
 
 
 def test_public_functions_say_what_they_give() -> None:

@@ -21,6 +21,7 @@ TEXT = (
     "Rat stimmt über Stadion ab\n\nKernheim, 4. Mai 2026. Die Bürgermeisterin Maria Kern will am 12. Mai über das neue "
     "Stadion abstimmen lassen. „Wir haben lange genug gewartet“, sagte Kern am Montag.\n"
 )
+BINARY = b"\x00\x01\x02\xff" * 50
 
 
 @pytest.fixture
@@ -128,15 +129,31 @@ def test_import_of_text(tmp_path: Path) -> None:
 
 
 def test_import_of_files(tmp_path: Path) -> None:
-    """Files are imported under their names; what cannot be read does not stop the others."""
-    files = [("files", ("rat.txt", TEXT.encode())), ("files", ("leer.bin", b"\x00\x01\x02\xff" * 50))]
+    """Files are imported under their names; where none can be read, the answer says so."""
     with TestClient(create_app(str(tmp_path / "faden.db")), base_url=HERE, follow_redirects=False) as client:
-        answer = client.post("/import", files=files)
+        answer = client.post("/import", files=[("files", ("rat.txt", TEXT.encode()))])
         assert answer.status_code == 303
         assert "rat.txt" in client.get(answer.headers["location"]).text
-        nothing = client.post("/import", files=[("files", ("<b>leer</b>.bin", b"\x00\x01\x02\xff" * 50))])
+        nothing = client.post("/import", files=[("files", ("<b>leer<b>.bin", BINARY))])
     assert nothing.status_code == 422
-    assert "&lt;b&gt;leer" in nothing.text or "leer" not in nothing.text
+    assert "&lt;b&gt;leer" in nothing.text
+
+
+def test_refused_files_are_named(tmp_path: Path) -> None:
+    """What cannot be read does not stop the others: the answer names each with its reason, and links what was read."""
+    names = {"rat.txt": TEXT.encode(), "<img src=x>.bin": BINARY, "leer.txt": b""}
+    files = [("files", (name, data)) for name, data in names.items()]
+    with TestClient(create_app(str(tmp_path / "faden.db")), base_url=HERE, follow_redirects=False) as client:
+        answer = client.post("/import", files=files)
+        (story,) = client.get("/api/stories").json()
+    assert answer.status_code == 200
+    page = markup.document_fromstring(answer.text)
+    (notice,) = page.xpath("//div[@role='alert']")
+    first, second = sorted(item.text_content() for item in notice.xpath("./ul[1]/li"))
+    assert first.startswith("<img src=x>.bin: ")
+    assert second == "leer.txt: the file is empty"
+    assert notice.xpath(".//a/@href") == [f"/story/{story['id']}"]
+    assert not page.xpath("//img")
 
 
 def test_pasted_text_keeps_its_lines() -> None:

@@ -97,13 +97,30 @@ def test_walk_through_the_desk(desk: str, page: Page) -> None:
 
 
 def test_files_can_be_chosen(desk: str, page: Page) -> None:
-    """Choosing files says how many, and reads them; a text that is no page is refused with a reason."""
+    """Choosing files says how many, and reads them."""
     page.goto(desk)
     files = [{"name": f"{n}.txt", "mimeType": "text/plain", "buffer": f"{TEXT}\n{n}".encode()} for n in range(2)]
+    page.locator("input[type=file]").set_input_files(files[:1])  # type: ignore[arg-type]
+    expect(page.locator("#files-hint")).to_have_text("1 Datei ausgewählt")
     page.locator("input[type=file]").set_input_files(files)  # type: ignore[arg-type]
     expect(page.locator("#files-hint")).to_have_text("2 Dateien ausgewählt")
     page.get_by_role("button", name="Einlesen").click()
     expect(page.locator("article.text")).to_have_count(2)
+
+
+def test_refused_files_are_shown_beside_what_was_read(desk: str, page: Page) -> None:
+    """The page after an import names the file that was refused, and leads to the story of the other."""
+    page.goto(desk)
+    files = [
+        {"name": "seilbahn.txt", "mimeType": "text/plain", "buffer": TEXT.encode()},
+        {"name": "leer.txt", "mimeType": "text/plain", "buffer": b""},
+    ]
+    page.locator("input[type=file]").set_input_files(files)  # type: ignore[arg-type]
+    page.get_by_role("button", name="Einlesen").click()
+    expect(page.get_by_role("alert")).to_contain_text("leer.txt")
+    assert not _serious(page)
+    page.get_by_role("alert").get_by_role("link").click()
+    expect(page.locator("h1")).to_contain_text("Altenried")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -2,14 +2,17 @@
 
 GET  /                  the stories, and the import box
 GET  /story/{id}        one story, the same page as `faden run --to x.html` writes
-POST /import            pasted text and files join the store; leads to their story
+POST /import            pasted text and files join the store; leads to their story, or says which were refused and why
 GET  /api/stories       the stories, in short
 GET  /api/stories/{id}  one story as faden/1
 GET  /healthz           that the desk and its store answer
 """
 
+import errno
+import os
 import secrets
-from collections.abc import AsyncIterator, Mapping
+import socket
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import cache
 from importlib.resources import files
@@ -28,6 +31,7 @@ from faden import codec
 from faden.brief.days import window
 from faden.brief.html import hashes, render, style
 from faden.brief.labels import count, labels_for
+from faden.errors import UsageError
 from faden.model import Source, Story, Thread
 from faden.pipeline import run
 from faden.store import Store, open_store
@@ -61,11 +65,23 @@ def create_app(store_url: str, *, labels: str = "de") -> FastAPI:
 
 
 def serve(store_url: str, *, port: int = 8420, labels: str = "de") -> None:
-    """Runs the desk on this machine until it is stopped. Raises as `create_app` does."""
+    """Runs the desk on this machine until it is stopped. Raises as `create_app` does, UsageError for a taken port."""
     import uvicorn
 
+    _check_port(port)
     app = create_app(store_url, labels=labels)
     uvicorn.run(app, host=HOST, port=port, access_log=False, server_header=False)
+
+
+def _check_port(port: int) -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        if os.name == "posix":  # a port that was just let go is free, as for the server itself
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError as error:
+            why = "is in use already" if error.errno == errno.EADDRINUSE else f"cannot be used: {error.strerror}"
+            raise UsageError(f"--port {port}", why, "stop what runs there, or name another port") from error
 
 
 class _Desk:
@@ -91,9 +107,18 @@ class _Desk:
         return HTMLResponse(markup, status, {"content-security-policy": policy})
 
     def index(
-        self, stories: tuple[Story, ...], *, status: int = 200, error: str = "", why: tuple[str, ...] = ()
+        self,
+        stories: tuple[Story, ...],
+        *,
+        status: int = 200,
+        error: str = "",
+        why: tuple[str, ...] = (),
+        touched: Sequence[Story] = (),
     ) -> HTMLResponse:
-        """The list of stories with the import box; `error` and its reasons on top, if any."""
+        """The list of stories with the import box; `error` and its reasons on top, if any.
+
+        why without error: what an import refused, beside the stories that it `touched`.
+        """
         lines = [
             {
                 "id": story.id,
@@ -105,7 +130,10 @@ class _Desk:
             for story in stories
         ]
         script = Markup(_script())
-        return self.page("index.html.j2", status=status, stories=lines, error=error, why=why, script=script)
+        links = [{"id": story.id, "title": story.title or self.words["no_title"]} for story in touched]
+        return self.page(
+            "index.html.j2", status=status, stories=lines, error=error, why=why, touched=links, script=script
+        )
 
 
 def _add_pages(app: FastAPI, store: Store, desk: _Desk) -> None:
@@ -137,10 +165,12 @@ def _add_pages(app: FastAPI, store: Store, desk: _Desk) -> None:
         if not pile:
             return desk.index(store.stories(), status=400, error=words["desk.nothing"])
         thread = await run_in_threadpool(join, pile)
+        why = tuple(f"{skip.uri}: {skip.reason}" for skip in thread.skipped)
         if not thread.stories:
-            why = tuple(f"{skip.uri}: {skip.reason}" for skip in thread.skipped)
             return desk.index(store.stories(), status=422, error=words["desk.unread"], why=why)
-        return RedirectResponse(f"/story/{_largest(thread, pile)}", 303)
+        if why:
+            return desk.index(store.stories(), why=why, touched=_touched(thread, pile))
+        return RedirectResponse(f"/story/{_touched(thread, pile)[0].id}", 303)
 
     @app.exception_handler(HTTPException)
     async def failed(request: Request, error: HTTPException) -> Response:
@@ -150,11 +180,17 @@ def _add_pages(app: FastAPI, store: Store, desk: _Desk) -> None:
         return desk.page("error.html.j2", status=error.status_code, message=known.get(error.status_code, error.detail))
 
 
-def _largest(thread: Thread, pile: list[Source]) -> str:
-    """The story that holds most of what was just put in; the newest of those that hold as much."""
+def _touched(thread: Thread, pile: list[Source]) -> list[Story]:
+    """The stories that hold what was just put in: first the one that holds most, the newest of those that hold as much.
+
+    All stories where none does under its own name.
+    """
     given = {source.uri for source in pile}
     mine = {article.id for article in thread.articles if article.uri in given}
-    return max(thread.stories, key=lambda s: (len(mine.intersection(s.articles)), s.last or "", s.id)).id
+    ranked = sorted(
+        thread.stories, key=lambda s: (len(mine.intersection(s.articles)), s.last or "", s.id), reverse=True
+    )
+    return [story for story in ranked if mine.intersection(story.articles)] or ranked
 
 
 def _add_api(app: FastAPI, store: Store) -> None:

@@ -14,11 +14,11 @@ PASTED, FILES = "text", "files"
 
 
 async def sources(form: FormData) -> list[Source]:
-    """The pasted text and the files of the form; empty ones are left out."""
+    """The pasted text and the files of the form; a field left empty is none, a chosen file without content is one."""
     found = [pasted(text) for text in form.getlist(PASTED) if isinstance(text, str) and text.strip()]
     files = [file for file in form.getlist(FILES) if isinstance(file, UploadFile)]
-    read = [uploaded(file.filename or "", await file.read()) for file in files]
-    return found + [source for source in read if source.data]
+    read = [(file.filename, uploaded(file.filename or "", await file.read())) for file in files]
+    return found + [source for name, source in read if name or source.data]
 
 
 def pasted(text: str) -> Source:

@@ -4,7 +4,8 @@
   const field = form.querySelector("input[type=file]");
   const hint = form.querySelector("#files-hint");
   const told = () => {
-    if (field.files.length) hint.textContent = form.dataset.chosen.replace("{n}", field.files.length);
+    const n = field.files.length, [one, many] = form.dataset.chosen.split("|");
+    if (n) hint.textContent = (n === 1 ? one : many).replace("{n}", n);
   };
   for (const name of ["dragenter", "dragover"]) {
     form.addEventListener(name, (event) => { event.preventDefault(); form.classList.add("over"); });
