@@ -1,5 +1,6 @@
 """The stages joined: same pile, same bytes; with a store nothing is done twice and nothing is lost."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -47,6 +48,18 @@ def test_a_process_pool_changes_nothing(pile: list[str], whole: Thread, monkeypa
     """The same pile by several processes gives the same bytes."""
     monkeypatch.setattr(pipeline, "POOL_FROM", 1)
     assert codec.encode(run(pile, jobs=2)) == codec.encode(whole)
+
+
+def test_the_order_of_hashes_changes_nothing(tmp_path: Path) -> None:
+    """Two processes with other hash seeds give the same bytes: no result depends on the order of a set."""
+    folder = Path(__file__).parent.parent / "corpus" / "train" / "hellsee"
+    written = []
+    for seed in ("0", "1"):
+        target = tmp_path / f"{seed}.json"
+        command = [sys.executable, "-m", "faden", "run", str(folder), "--quiet", "--to", str(target)]
+        subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": seed}, timeout=120)
+        written.append(target.read_bytes())
+    assert written[0] == written[1]
 
 
 def test_marks_do_not_depend_on_the_rest_of_the_pile(pile: list[str], whole: Thread) -> None:
