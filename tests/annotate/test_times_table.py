@@ -20,6 +20,11 @@ Stand der Zahlen: [2025-09-30]. | DATE 2025-09-30 | 2025-09-30 .. 2025-09-30
 Der Vertrag wurde am [1. Jänner 2020] geschlossen. | DATE 2020-01-01 | 2020-01-01 .. 2020-01-01
 Am [ersten Mai] demonstrierten Tausende. | DATE 2025-05-01 | 2025-05-01 .. 2025-05-01
 Am [Freitag, dem 17. Oktober], tagte der Rat. | DATE 2025-10-17 | 2025-10-17 .. 2025-10-17
+Die Messe sollte zunächst nur bis [Freitag, 26. September], dauern. | DATE 2025-09-26 | 2025-09-26 .. 2025-09-26
+Die Kür soll bis [Freitag, 26. September], gelten. | DATE 2025-09-26 | 2025-09-26 .. 2025-09-26
+Am [Dienstag, dem 6. Januar], war der Markt zu. | DATE 2026-01-06 | 2026-01-06 .. 2026-01-06
+Ursprünglich sollte die Brücke am [30. September] öffnen. | DATE 2025-09-30 | 2025-09-30 .. 2025-09-30
+Ursprünglich sollte die Sperre bis [12. September] gelten. | DATE 2025-09-12 | 2025-09-12 .. 2025-09-12
 Die Sitzung fand am [Donnerstag, 16. Oktober 2025], statt. | DATE 2025-10-16 | 2025-10-16 .. 2025-10-16
 Das Konzert findet am [Samstag, 25. Oktober], statt. | DATE 2025-10-25 | 2025-10-25 .. 2025-10-25
 Sie wurde am [7. Nov. 1985] in Linz geboren. | DATE 1985-11-07 | 1985-11-07 .. 1985-11-07

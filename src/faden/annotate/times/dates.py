@@ -10,6 +10,8 @@ from faden.annotate.times.meaning import Meaning, hour_in
 from faden.lang.times import TimeWords
 
 _WEEK = 7
+_PUT_OFF = 62
+"""A date that was meant ("sollte bis 12. September gelten") and lies at most so many days back is that one."""
 
 
 def read_date(meaning: Meaning, context: Context, words: TimeWords) -> Reading:
@@ -224,6 +226,11 @@ def _recurring(meaning: Meaning, context: Context, base: date, words: TimeWords)
     ]
     if not options:
         return None
+    if meaning.weekday is not None and meaning.day is not None:
+        # "Freitag, 20. März": only one of the years has it on a Friday
+        on = [days for days in options if days.first.isoweekday() == meaning.weekday]
+        if on:
+            return min(on, key=lambda days: _distance(days, base))
     if meaning.toward is not None and meaning.toward != 0:
         ahead = [days for days in options if days.first > base]
         behind = [days for days in options if days.last < base]
@@ -234,6 +241,10 @@ def _recurring(meaning: Meaning, context: Context, base: date, words: TimeWords)
     if not context.direction:
         return min(options, key=lambda days: _distance(days, base))
     if context.direction > 0:
+        if context.meant and meaning.day is not None:
+            just_past = [days for days in options if 0 < (base - days.last).days <= _PUT_OFF]
+            if just_past:
+                return just_past[-1]
         return next((days for days in options if days.last >= base), options[-1])
     return next((days for days in reversed(options) if days.first <= base), options[0])
 
