@@ -2,12 +2,44 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Generic, Protocol, TypeVar
 
 from faden.model import Span
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|\w+(?:[-’']\w+)*|[^\w\s]")
 _BLANKS = re.compile(r"\s+")
+_STRETCH = 256
+"""Characters of a text that `Places` looks up at once."""
+
+
+class Placed(Protocol):
+    """Anything with a place in a text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_P = TypeVar("_P", bound=Placed)
+
+
+class Places(Generic[_P]):
+    """Things of one text, found by where they stand without looking at all of them."""
+
+    def __init__(self, items: Iterable[_P]) -> None:
+        self._items = tuple(items)
+        self._at: dict[int, list[int]] = defaultdict(list)
+        for index, item in enumerate(self._items):
+            for stretch in range(item.start // _STRETCH, item.end // _STRETCH + 1):
+                self._at[stretch].append(index)
+
+    def near(self, place: Placed) -> list[_P]:
+        """In their order, all that share a character or an edge with `place`, and some around it."""
+        stretches = range(place.start // _STRETCH, place.end // _STRETCH + 1)
+        return [self._items[i] for i in sorted({i for stretch in stretches for i in self._at.get(stretch, ())})]
 
 
 def token_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from faden import lang
-from faden.brief.leaning import leaning
+from faden.brief.leaning import Known, leaning
 from faden.brief.weights import content_words
 from faden.lang.brief import BriefWords
 from faden.model import PROSE_KINDS, Article, Block, BlockKind, Span
@@ -44,17 +44,21 @@ def candidates(article: Article) -> list[Candidate]:
     """The sentences of the article's prose, in order, without leading bullets."""
     language = lang.get(article.language)
     words = language.brief if language else None
+    known = Known.of(article)
     found = [
-        _candidate(article, block, sentence, rank, words) for rank, (block, sentence) in enumerate(_prose(article))
+        _candidate(article, known, block, sentence, rank, words)
+        for rank, (block, sentence) in enumerate(_prose(article))
     ]
     return [candidate for candidate in found if candidate.text]
 
 
-def _candidate(article: Article, block: Block, sentence: Span, rank: int, words: BriefWords | None) -> Candidate:
+def _candidate(
+    article: Article, known: Known, block: Block, sentence: Span, rank: int, words: BriefWords | None
+) -> Candidate:
     bullet = _BULLET.match(article.text, sentence.start, sentence.end)
     place = Span(start=bullet.end() if bullet else sentence.start, end=sentence.end)
     text = article.text[place.start : place.end]
-    leans = leaning(article, place, words)
+    leans = leaning(known, place, words)
     return Candidate(
         article=article.id,
         start=place.start,

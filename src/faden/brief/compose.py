@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from faden.brief.candidates import Candidate, candidates
 from faden.brief.weights import Weights
 from faden.model import Article, BriefSentence, Cite, Plan, Span, Story, Thread
-from faden.text import overlap
+from faden.text import Places, overlap
 
 FEWEST, MOST = 3, 7
 """Sentences of a brief, where the sources have so many."""
@@ -56,6 +56,15 @@ def compose(thread: Thread) -> tuple[BriefSentence, ...]:
 
 Finding = tuple[str, str]
 """The id of a plan and one of its statuses, or the id of a chronology entry and nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """A place that bears out a finding."""
+
+    start: int
+    end: int
+    finding: Finding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,10 +135,16 @@ class _Desk:
 
     def under(self, cites: Iterable[Cite]) -> list[Candidate]:
         """The candidates that hold half of a cite, or lie in one."""
-        places: dict[str, list[Span]] = {}
+        cited: dict[str, list[Cite]] = {}
         for cite in cites:
-            places.setdefault(cite.article, []).append(Span(start=cite.start, end=cite.end))
-        return [c for c in self.pool if any(_holds(c.span, place) for place in places.get(c.article, ()))]
+            cited.setdefault(cite.article, []).append(cite)
+        places = {article: Places(found) for article, found in cited.items()}
+        return [
+            c
+            for c in self.pool
+            if c.article in places
+            and any(_holds(c.span, Span(start=p.start, end=p.end)) for p in places[c.article].near(c))
+        ]
 
     def at(self, cites: Iterable[Cite]) -> list[Candidate]:
         """Those of them that are not over."""
@@ -158,17 +173,22 @@ class _Desk:
 
 def _findings(story: Story, pool: list[Candidate]) -> dict[Candidate, frozenset[Finding]]:
     """Which states of plans, and which events, each candidate bears out."""
-    places: dict[str, list[tuple[Span, Finding]]] = {}
+    cited: dict[str, list[_Cited]] = {}
     for plan in story.plans:
         for status in plan.history:
             for cite in status.cites:
                 finding = (plan.id, status.status)
-                places.setdefault(cite.article, []).append((Span(start=cite.start, end=cite.end), finding))
+                cited.setdefault(cite.article, []).append(_Cited(cite.start, cite.end, finding))
     for entry in story.chronology:
         for cite in entry.cites:
-            places.setdefault(cite.article, []).append((Span(start=cite.start, end=cite.end), (entry.id, "")))
+            cited.setdefault(cite.article, []).append(_Cited(cite.start, cite.end, (entry.id, "")))
+    places = {article: Places(found) for article, found in cited.items()}
+    none: Places[_Cited] = Places(())
     return {
-        c: frozenset(finding for place, finding in places.get(c.article, ()) if _holds(c.span, place)) for c in pool
+        c: frozenset(
+            p.finding for p in places.get(c.article, none).near(c) if _holds(c.span, Span(start=p.start, end=p.end))
+        )
+        for c in pool
     }
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from faden.lang.brief import BriefWords
-from faden.model import Article, Mention, Span, Time
-from faden.text import fold, overlap, token_spans
+from faden.model import Article, Mention, Span, Statement, Time
+from faden.text import Places, fold, overlap, token_spans
 
 FEWEST_WORDS, MOST_WORDS = 6, 45
 """Shorter ones say too little alone; longer ones are no brief. News sentences have 10 to 30 words."""
@@ -21,7 +21,21 @@ whom or what it speaks is open."""
 _ENDS = re.compile(r"[.!…][“”\"»«’‘')]*$")
 
 
-def leaning(article: Article, sentence: Span, words: BriefWords | None) -> float:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an article's annotations say, by place."""
+
+    text: str
+    statements: Places[Statement]
+    mentions: Places[Mention]
+    times: Places[Time]
+
+    @classmethod
+    def of(cls, article: Article) -> "Known":
+        return cls(article.text, Places(article.statements), Places(article.mentions), Places(article.times))
+
+
+def leaning(article: Known, sentence: Span, words: BriefWords | None) -> float:
     """0: the sentence stands alone; 1: it cannot; between: of whom it speaks is open.
 
     words: None where the article's language has no table; then only its form and its statements are looked at.
@@ -32,8 +46,8 @@ def leaning(article: Article, sentence: Span, words: BriefWords | None) -> float
         return 1.0
     if words is None:
         return 0.0
-    mentions = [m for m in article.mentions if sentence.start <= m.start < sentence.end]
-    times = [t for t in article.times if sentence.start <= t.start < sentence.end]
+    mentions = [m for m in article.mentions.near(sentence) if sentence.start <= m.start < sentence.end]
+    times = [t for t in article.times.near(sentence) if sentence.start <= t.start < sentence.end]
     opening = _Opening.of(article.text, tokens[:NAMED_WITHIN])
     openers = _openers(words)
     if opening.points_back(openers, times) or opening.has_pronoun_first(openers, mentions):
@@ -49,9 +63,9 @@ def _is_loose(text: str, tokens: list[Span], sentence: Span, openers: "_Openers"
     return False
 
 
-def _spoken_from_outside(article: Article, sentence: Span) -> bool:
+def _spoken_from_outside(article: Known, sentence: Span) -> bool:
     """Someone's words, and the sentence does not say whose: "Der Gipfel könne warten." """
-    for said in article.statements:
+    for said in article.statements.near(sentence):
         inside = overlap(Span(start=said.start, end=said.end), sentence)
         if inside * 2 > sentence.end - sentence.start:
             frame = [at for at in (said.speaker_start, said.cue_start) if at is not None]

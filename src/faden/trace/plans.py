@@ -293,24 +293,22 @@ def _history(said: list[Said], first: str) -> tuple[PlanStatus, ...]:
 
     Where an article has a status for several days or voices, the newest day stands, and the outlet's own voice.
     """
-    grouped: dict[tuple[str, int, Status, str | None], list[Cite]] = {}
+    grouped: dict[tuple[str, int, Status, str | None], dict[Cite, None]] = {}
     for entry in said:
         status = entry.status
         if status == "in_preparation" and entry.as_of == first and not entry.ongoing:
             status = "announced"
         as_of = first if status == "announced" else entry.as_of  # it is announced once; later it is told again
         key = (as_of, entry.told.order, status, entry.by)
-        cites = grouped.setdefault(key, [])
-        if entry.told.cite not in cites:
-            cites.append(entry.told.cite)
+        grouped.setdefault(key, {})[entry.told.cite] = None
     kept = [key for key in grouped if not _outdone(key, grouped)]
-    places: dict[tuple[int, Status, str | None], list[Cite]] = {}
+    places: dict[tuple[int, Status, str | None], dict[Cite, None]] = {}
     told: dict[tuple[int, Status, str | None], tuple[str, str | None]] = {}
-    for key in sorted(kept, key=lambda key: (key[0], key[3] is None, grouped[key][0].start, key[3] or "")):
+    for key in sorted(kept, key=lambda key: (key[0], key[3] is None, next(iter(grouped[key])).start, key[3] or "")):
         as_of, order, status, by = key
         one = (order, status, by if status == "denied" else None)
         told[one] = (as_of, by)
-        places.setdefault(one, []).extend(cite for cite in grouped[key] if cite not in places.get(one, ()))
+        places.setdefault(one, {}).update(grouped[key])
     ordered = sorted(
         told, key=lambda one: (told[one][0], one[0], min(c.start for c in places[one]), one[1], one[2] or "")
     )
@@ -331,7 +329,7 @@ _OUTDONE_BY: Mapping[Status, tuple[Status, ...]] = {
 
 
 def _outdone(
-    key: tuple[str, int, Status, str | None], grouped: Mapping[tuple[str, int, Status, str | None], list[Cite]]
+    key: tuple[str, int, Status, str | None], grouped: Mapping[tuple[str, int, Status, str | None], object]
 ) -> bool:
     return any((key[0], key[1], status, key[3]) in grouped for status in _OUTDONE_BY.get(key[2], ()))
 

@@ -112,21 +112,43 @@ def _pairs(said: Sequence[_Said]) -> list[tuple[int, int, str]]:
     """Pairs that tell the same, the surest first: same words, then variants, then translations."""
     found: list[tuple[int, int, str]] = []
     by_key: dict[str, list[int]] = defaultdict(list)
-    by_stem: dict[tuple[str | None, str], list[int]] = defaultdict(list)
+    alike: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for index, item in enumerate(said):
         by_key[item.key].append(index)
-        if item.speaker is not None:
-            for stem in item.stems:
-                by_stem[item.speaker, stem].append(index)
+        if item.speaker is not None and item.stems:
+            alike[item.speaker, item.key, item.stems, item.article, item.quoted].append(index)
     for indices in by_key.values():
         found += [(indices[0], other, "same") for other in indices[1:]]
         found += [(a, b, "same") for a, b in pairwise(indices[1:])]
-    near = sorted({(a, b) for indices in by_stem.values() for i, a in enumerate(indices) for b in indices[i + 1 :]})
-    for first, second in near:
-        relation = _relation(said[first], said[second])
+    for indices in alike.values():
+        found += [(indices[0], other, "same") for other in indices[1:]]
+    firsts = [indices[0] for indices in alike.values()]
+    for first, second in _near(said, firsts, [s.words for s in said], VARIANT) | _near(
+        said, firsts, [s.stems for s in said], TRANSLATION
+    ):
+        relation = None if said[first].stems.isdisjoint(said[second].stems) else _relation(said[first], said[second])
         if relation is not None:
             found.append((first, second, relation))
     return sorted(found, key=lambda pair: (("same", "variant", "translation").index(pair[2]), pair[0], pair[1]))
+
+
+def _near(
+    said: Sequence[_Said], indices: Sequence[int], features: Sequence[frozenset[str]], share: float
+) -> set[tuple[int, int]]:
+    """All pairs of one speaker that have `share` of the shorter's features in common, and some others.
+
+    Of n features of which k are shared, one of the n - k + 1 rarest is: only those are looked up.
+    """
+    holding: dict[tuple[str | None, str], list[int]] = defaultdict(list)
+    for index in indices:
+        for feature in features[index]:
+            holding[said[index].speaker, feature].append(index)
+    found: set[tuple[int, int]] = set()
+    for index in indices:
+        lists = sorted((holding[said[index].speaker, f] for f in features[index]), key=len)
+        for others in lists[: len(lists) - int(share * len(lists) - 1e-9)]:
+            found.update((min(index, other), max(index, other)) for other in others if other != index)
+    return found
 
 
 def _relation(first: _Said, second: _Said) -> str | None:

@@ -10,7 +10,7 @@ from faden.model import Article, Cite, Entity, Event, Span, Statement, Thread, T
 from faden.outlook import Outlook, read_outlooks
 from faden.phrases import Line
 from faden.shadow import mend
-from faden.text import fold, overlap, token_spans
+from faden.text import Places, fold, overlap, token_spans
 
 _SHORTEST_THEME = 4
 """Letters of a compound's first part that say something ("neu-" does not)."""
@@ -69,8 +69,12 @@ def told_events(thread: Thread) -> list[Told]:
         if language is None:
             continue
         known = entities | {e.id: e for e in article.entities if e.id not in entities}
+        words = language.events
+        statements, times = Places(article.statements), Places(article.times)
         for event in article.events:
-            found.append(_told(article, order, event, known, language.events, language.code))  # noqa: PERF401
+            statement = _statement(statements, event)
+            within = tuple(t for t in times.near(event) if event.start <= t.start and t.end <= event.end)
+            found.append(_told(article, order, event, statement, within, known, words, language.code))
     return found
 
 
@@ -95,13 +99,18 @@ def sentence_of(article: Article, span: Span | Event | Statement) -> Span:
 
 
 def _told(
-    article: Article, order: int, event: Event, entities: Mapping[str, Entity], words: EventWords, code: str
+    article: Article,
+    order: int,
+    event: Event,
+    statement: Statement | None,
+    times: tuple[Time, ...],
+    entities: Mapping[str, Entity],
+    words: EventWords,
+    code: str,
 ) -> Told:
     text = article.text
     clause = mend(text[event.start : event.end])
     line = Line.of(clause[s.start : s.end] for s in token_spans(clause))
-    statement = _statement(article, event)
-    times = tuple(t for t in article.times if event.start <= t.start and t.end <= event.end)
     head = _head(event, words)
     return Told(
         event=event,
@@ -156,12 +165,12 @@ def _another(text: str, event: Event, words: EventWords) -> bool:
     return bool(before) and before[-1].startswith(words.more)
 
 
-def _statement(article: Article, event: Event) -> Statement | None:
+def _statement(statements: Places[Statement], event: Event) -> Statement | None:
     """The narrowest statement that most of the event's clause lies in."""
     span = Span(start=event.start, end=event.end)
     around = [
         s
-        for s in article.statements
+        for s in statements.near(event)
         if overlap(span, Span(start=s.start, end=s.end)) > _MOST_OF_IT * (span.end - span.start)
     ]
     return min(around, key=lambda s: (s.end - s.start, s.start), default=None)
