@@ -145,3 +145,19 @@ def test_any_text_is_read(text: str) -> None:
     found = find_events(document(text), times=(), mentions=(), statements=())
     assert all(0 <= event.start < event.end <= len(text) for event in found)
     assert list(found) == sorted(found, key=lambda e: (e.start, e.end, e.id))
+
+
+def test_a_day_goes_before_the_year_that_a_thing_is_for() -> None:
+    """What was passed on Wednesday for this year was passed on Wednesday."""
+    text = "Den Haushalt hat der Landtag am Mittwochabend nach Debatten für das laufende Jahr verabschiedet."
+    plain = document(text)
+    dated = [
+        Time(start=text.index(said), end=text.index(said) + len(said), type="DATE", value=value, earliest=first,
+             latest=last, said=said)
+        for said, value, first, last in (
+            ("Mittwochabend", "2026-09-02", "2026-09-02", "2026-09-02"),
+            ("laufende Jahr", "2026", "2026-01-01", "2026-12-31"),
+        )
+    ]  # fmt: skip
+    (event,) = find_events(plain, times=tuple(dated), mentions=(), statements=())
+    assert (event.earliest, event.latest) == ("2026-09-02", "2026-09-02")

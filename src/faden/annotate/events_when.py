@@ -13,6 +13,8 @@ _LONGEST_DAYS = 100
 _LONGEST_DAYS_PAST = 370
 """For what has happened a year is still worth keeping ("2022")."""
 
+_OF_SOMETHING = 31
+"""A time longer than this ("das laufende Jahr") rather says what a thing is for than when it was done."""
 _TARGET_REACH = 2
 """Words before a time expression that may make it the day something is meant for ("auf den", "für")."""
 _WEEK = 7
@@ -53,14 +55,16 @@ class Calendar:
     def days(self, clause: Clause, at: int, realis: Realis, longest: int | None = None) -> Days | None:
         """The days of the expression nearest to `at` that fits: the past for what happened, else what is to come.
 
+        For what happened a day goes before a year: "hat am Mittwoch den Etat für das laufende Jahr beschlossen".
         longest: the most days that an expression may leave open; null: what is usual for the realis.
         """
         fitting = []
         for time in self.within(clause):
             days = self._read(time, clause, realis)
             if days is not None and self._fits(*days, realis, longest):
-                fitting.append((abs(time.start - at), time.start, days))
-        return min(fitting)[2] if fitting else None
+                within = realis == "happened" and _length(days) > _OF_SOMETHING
+                fitting.append((within, abs(time.start - at), time.start, days))
+        return min(fitting)[3] if fitting else None
 
     def is_future(self, clause: Clause) -> bool:
         """The clause names a day behind the publication day."""
@@ -89,10 +93,15 @@ class Calendar:
         return _other(time, published, 1) or days
 
     def _fits(self, earliest: str, latest: str, realis: Realis, longest: int | None) -> bool:
-        days = (date.fromisoformat(latest) - date.fromisoformat(earliest)).days
+        days = _length((earliest, latest))
         if realis == "happened":
             return days <= (longest or _LONGEST_DAYS_PAST) and (self.published is None or earliest <= self.published)
         return days <= (longest or _LONGEST_DAYS) and (self.published is None or latest >= self.published)
+
+
+def _length(days: Days) -> int:
+    """Days from the first to the last: 0 for a single day."""
+    return (date.fromisoformat(days[1]) - date.fromisoformat(days[0])).days
 
 
 def _other(time: Time, published: date, direction: int) -> Days | None:
