@@ -21,7 +21,7 @@ from faden.annotate.statements_topics import Topics, resolve, speakers
 from faden.ids import make_id
 from faden.lang.speech import SpeechWords
 from faden.model import BlockKind, Entity, Mention, Span, Statement, Time
-from faden.text import fold
+from faden.text import Places, fold
 
 FRAGMENT_WORDS = 3
 """Contract: a quotation of three words or fewer is a fragment."""
@@ -45,6 +45,7 @@ def find_statements(
     """Every attributed statement, in order of `start`."""
     speech = doc.language.speech
     people = People(doc, mentions, entities)
+    by_place = Places(times)
     drafts: list[Draft] = []
     before: Draft | None = None
     previous: Unit | None = None
@@ -67,7 +68,7 @@ def find_statements(
         subject = main_subject(unit, speech)
         here = topics.about(_about(unit, subject, found, people))
         found = [_with_entity(draft, topics, here, people) for draft in found]
-        found = [_with_time(draft, times, speech) for draft in found]
+        found = [_with_time(draft, by_place, speech) for draft in found]
         found += behind_semicolon(unit, found, speech)
         found = _told_on(unit, found, before, people, speech)
         drafts.extend(found)
@@ -175,11 +176,12 @@ def _with_entity(draft: Draft, topics: Topics, here: Topics, people: People) -> 
     return replace(draft, entity=named)
 
 
-def _with_time(draft: Draft, times: Sequence[Time], speech: SpeechWords) -> Draft:
+def _with_time(draft: Draft, times: Places[Time], speech: SpeechWords) -> Draft:
     """`said_on`: the one day that a time expression of the reporting clause means."""
     if not draft.frame:
         return draft
-    for time in times:
+    frame = Span(start=min(f.start for f in draft.frame), end=max(f.end for f in draft.frame))
+    for time in times.near(frame):
         if time.type not in ("DATE", "TIME") or time.earliest is None or time.earliest != time.latest:
             continue
         if any(f.start <= time.start and time.end <= f.end for f in draft.frame) and not any(

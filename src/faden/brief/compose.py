@@ -6,7 +6,7 @@ the best sentence at such a place is taken. What is left of the length goes to t
 something new (maximal marginal relevance, Carbonell and Goldstein 1998).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from faden.brief.candidates import Candidate, candidates
@@ -97,8 +97,9 @@ class _Desk:
         newest = max(rank.values(), default=0) or 1
         findings = _findings(story, pool)
         stale = _stale(story)
-        before = {c for a in usable for c in found[a.id] if _is_background(c, a, story)}
-        past = frozenset(c for a in usable for c in found[a.id] if "once" in c.tells or _is_over(c, a, story))
+        before = {c for a in usable for c in _background(found[a.id], a, story)}
+        once = {c for a in usable for c in found[a.id] if "once" in c.tells}
+        past = once.union(*(_over(found[a.id], a, story) for a in usable))
         scores = {
             c: _score(c, weights)
             + RECENCY_BONUS * rank[day[c.article]] / newest
@@ -107,7 +108,9 @@ class _Desk:
             for c in pool
         }
         length = min(MOST, FEWEST + PER_ARTICLE * (len(usable) - 1))
-        return cls(pool=pool, weights=weights, day=day, scores=scores, findings=findings, past=past, length=length)
+        return cls(
+            pool=pool, weights=weights, day=day, scores=scores, findings=findings, past=frozenset(past), length=length
+        )
 
     def take_best(self, wanted: Iterable[Candidate], chosen: list[Candidate]) -> bool:
         """Adds the best of `wanted` that is no near-duplicate of what is chosen; False where there is none."""
@@ -206,22 +209,22 @@ def _staleness(candidate: Candidate) -> float:
     return STALE if "ahead" in candidate.tells else UNTRUE
 
 
-def _is_background(candidate: Candidate, article: Article, story: Story) -> bool:
-    """It names days, and all of them lie before the story's first."""
-    days = [t.latest for t in article.times if candidate.start <= t.start and t.end <= candidate.end and t.latest]
-    return bool(days) and story.first is not None and max(days) < story.first
+def _background(found: Iterable[Candidate], article: Article, story: Story) -> Iterator[Candidate]:
+    """Those that name days, all of which lie before the story's first."""
+    times = Places(article.times)
+    for c in found:
+        days = [t.latest for t in times.near(c) if c.start <= t.start and t.end <= c.end and t.latest]
+        if days and story.first is not None and max(days) < story.first:
+            yield c
 
 
-def _is_over(candidate: Candidate, article: Article, story: Story) -> bool:
-    """It tells as still to come what was to come before the story's last day."""
-    planned = [
-        event.latest
-        for event in article.events
-        if event.realis == "planned"
-        and event.latest
-        and overlap(candidate.span, Span(start=event.start, end=event.end))
-    ]
-    return bool(planned) and story.last is not None and max(planned) < story.last
+def _over(found: Iterable[Candidate], article: Article, story: Story) -> Iterator[Candidate]:
+    """Those that tell as still to come what was to come before the story's last day."""
+    planned = Places(event for event in article.events if event.realis == "planned")
+    for c in found:
+        days = [e.latest for e in planned.near(c) if e.latest and overlap(c.span, Span(start=e.start, end=e.end))]
+        if days and story.last is not None and max(days) < story.last:
+            yield c
 
 
 def _usable(articles: list[Article]) -> list[Article]:
