@@ -4,6 +4,13 @@ from faden.lang.plans import Cue, PlanWords
 
 _CUES = (
     Cue(
+        status="in_preparation",
+        phrases=(
+            "noch (nicht|nie|kein|keine) ... (stattgefunden|vollzogen|abgehalten|absolviert|begonnen)",
+            "noch nicht (angelaufen|gestartet|abgehoben|angekommen|eingetroffen)",
+        ),
+    ),
+    Cue(
         status="held",
         negated="cancelled",
         phrases=(
@@ -174,6 +181,19 @@ _CUES = (
             "abgewendet",
             "(hätte|hätten) ... sollen",
         ),
+    ),
+    Cue(
+        status="cancelled",
+        phrases=(
+            "(wurde|wurden|wird|werden|ist|sind|hat|haben|bleibt|bleiben) ... (verboten|untersagt)",
+            "(verbietet|verbieten|verbot|untersagt|untersagte|untersagten) (die|den|das|eine|einen|alle)",
+        ),
+        types=("demonstration", "concert", "meeting", "strike", "launch", "visit"),
+    ),
+    Cue(
+        status="cancelled",
+        phrases=("(wurde|wurden|wird|werden|ist|sind|hat|haben) ... (wieder aufgehoben|aufgehoben)",),
+        types=("measure",),
     ),
     Cue(
         status="cancelled",
