@@ -79,7 +79,6 @@ _CUES = (
             "(wies|weist|wiesen|weisen) ... zurück",
             "(zurückgewiesen|zurückweis*)",
             "(nie|niemals|keineswegs) ... (vereinbart|geplant|abgesprochen|zugesagt|festgelegt|vorgesehen|beschlossen)",
-            "nicht geplant war",
             "nie ein (termin|datum)",
             "keine (einigung|vereinbarung|absprache|abmachung) (gab|gegeben|erzielt|getroffen)",
             "keine (einigung|vereinbarung|absprache|abmachung) ... (gab|gegeben|erzielt|getroffen)",
@@ -197,7 +196,7 @@ _CUES = (
     ),
     Cue(
         status="cancelled",
-        phrases=("abgebrochen", "(abbruch|abbrüche)", "(beendet|beendete|beenden)"),
+        phrases=("abgebrochen", "(abbruch|abbrüche)", "(ist|sind|wurde|wurden|sei|seien|worden) ... beendet"),
         types=("talks", "meeting", "coalition", "phone_call", "visit", "strike"),
         negated="in_preparation",
     ),
