@@ -1,11 +1,10 @@
 """Names and entities of the seeds against the hand labels (metrics.md, "Names")."""
 
 import json
-from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
-from eval.common import SHARED, Figure, f1, page_article
+from eval.common import SHARED, Figure, b_cubed, f1, page_article
 from faden.annotate import annotate
 from faden.model import MARKED_KINDS, Article, Mention, Source
 from faden.trace.entities import join_entities
@@ -81,22 +80,11 @@ def _mentions(pairs: list[tuple[Article, list[Gold]]], kind: str | None) -> floa
 
 def _linking(pairs: list[tuple[Article, list[Gold]]]) -> float:
     """B-cubed over the gold mentions of all files; a mention that is not found scores 0."""
-    clusters: dict[str, list[str]] = defaultdict(list)
-    sizes: dict[str, int] = defaultdict(int)
+    items: list[tuple[str, str | None]] = []
     for article, gold in pairs:
         for item in gold:
-            sizes[item.entity] += 1
             touching = (m for m in article.mentions if m.start < item.end and m.end > item.start)
-            entity = next((m.entity for m in touching if m.kind == item.kind and not m.nominal), None)
-            if entity is not None:
-                clusters[entity].append(item.entity)
-    precision = recall = 0.0
-    for members in clusters.values():
-        for name in members:
-            precision += members.count(name) / len(members)
-            recall += members.count(name) / sizes[name]
-    total = sum(sizes.values())
-    if not total or not precision:
-        return 0.0
-    p, r = precision / total, recall / total
-    return 2 * p * r / (p + r)
+            items.append(
+                (item.entity, next((m.entity for m in touching if m.kind == item.kind and not m.nominal), None))
+            )
+    return b_cubed(items)

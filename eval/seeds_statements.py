@@ -11,10 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from scipy.optimize import linear_sum_assignment
-
-from eval.common import SHARED, Figure, page_article
+from eval.common import SHARED, Figure, page_article, pair
 from faden.annotate import annotate
 from faden.model import Article, Source, Statement
 from faden.text import fold
@@ -77,20 +74,14 @@ def load() -> Iterator[Case]:
         seed: Path = SHARED / "seeds" / labels["seed"]
         article = annotate(page_article(Source(uri=seed.name, data=seed.read_bytes(), media_type="text/plain")))
         gold = tuple(labels["statements"])
-        yield Case(article=article, gold=gold, pairs=tuple(_pair(article.statements, gold)))
+        yield Case(article=article, gold=gold, pairs=tuple(pair(article.statements, gold, _share)))
 
 
-def _pair(found: Sequence[Statement], gold: Sequence[dict[str, Any]]) -> Iterator[tuple[Statement, dict[str, Any]]]:
-    score = np.zeros((len(found), len(gold)))
-    for i, ours in enumerate(found):
-        for j, theirs in enumerate(gold):
-            shared = min(ours.end, theirs["end"]) - max(ours.start, theirs["start"])
-            longer = max(ours.end - ours.start, theirs["end"] - theirs["start"])
-            if shared * 2 >= longer:
-                score[i, j] = shared / longer
-    for i, j in zip(*linear_sum_assignment(score, maximize=True), strict=True):
-        if score[i, j] > 0:
-            yield found[i], gold[j]
+def _share(ours: Statement, theirs: dict[str, Any]) -> float:
+    """Share of the longer span that both have; below a half they are not the same statement."""
+    shared = min(ours.end, theirs["end"]) - max(ours.start, theirs["start"])
+    longer = max(ours.end - ours.start, theirs["end"] - theirs["start"])
+    return shared / longer if shared * 2 >= longer else 0.0
 
 
 def speaker_right(article: Article, statement: Statement, gold: dict[str, Any]) -> bool:
